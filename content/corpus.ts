@@ -1,0 +1,5 @@
+/** The record as it is shipped. Imported by the background only: everyone else is sent values. */
+import record from 'virtual:record';
+import { loadCorpus } from '../core/corpus.ts';
+
+export const corpus = loadCorpus(record);

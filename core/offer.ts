@@ -1,0 +1,97 @@
+/** What the panel shows for one article: complete values, so that no face needs the corpus. */
+
+import type {
+  Election,
+  Finding,
+  Point,
+  SourceDocument,
+  Statement,
+  TopicId,
+} from '../content/types.ts';
+import type { CitationRecord } from './cite/record.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Why a line of the record is shown beside this article. The label is always "same subject". */
+export interface Match {
+  readonly kind: 'point' | 'finding' | 'reply';
+  /** Id of a point, or of a finding. */
+  readonly id: string;
+  readonly topics: readonly TopicId[];
+  /** 0 to 1, for order only; never shown. */
+  readonly score: number;
+  /** Passages of the article it bears on, by index, best first. */
+  readonly passages: readonly number[];
+  /** The article's own words that tied them. */
+  readonly because: readonly string[];
+}
+
+/** A document as a face needs it: with what its citation needs. */
+export interface DocumentView extends SourceDocument {
+  readonly citation: CitationRecord;
+}
+
+export interface ReplyView {
+  readonly relation: 'answers' | 'same-matter' | 'earlier-account';
+  readonly finding: Finding;
+  readonly document: DocumentView;
+}
+
+export interface FindingCard {
+  readonly kind: 'finding';
+  readonly finding: Finding;
+  readonly document: DocumentView;
+  /** What the State said, shown open and in the same size. */
+  readonly replies: readonly ReplyView[];
+  /** Set when no reply was found: the day the search ended. Absent on State texts. */
+  readonly noReplyAsOf?: string;
+  /** Absent for search hits. */
+  readonly match?: Match;
+}
+
+export interface PointCard {
+  readonly kind: 'point';
+  readonly point: Point;
+  /** The words shown, verbatim, with the spans of the claims that matched (relative to `text`). */
+  readonly text: string;
+  readonly claims: readonly { readonly start: number; readonly end: number }[];
+  /** The notes that go with what is shown: the matched claims' own, else the point's. */
+  readonly recordNotes: readonly string[];
+  readonly statement: Omit<Statement, 'text' | 'points'>;
+  readonly citation: CitationRecord;
+  readonly match?: Match;
+}
+
+export type Card = PointCard | FindingCard;
+
+/** A mark on the timeline. */
+export interface TimelineMark {
+  readonly date: string;
+  readonly kind: 'election' | 'un' | 'reply' | 'states' | 'article';
+  readonly label: string;
+  /** Card to go to. */
+  readonly card?: string;
+}
+
+export interface Offer {
+  readonly points: readonly PointCard[];
+  /** Known when the article was written; all findings when the article has no date. */
+  readonly known: readonly FindingCard[];
+  /** Published after the article. */
+  readonly since: readonly FindingCard[];
+  /** Further matches beyond the first 3 points and 8 findings, folded under "more". */
+  readonly more: readonly Card[];
+  readonly counts: { readonly points: number; readonly findings: number; readonly replies: number };
+  readonly election?: Election;
+  readonly timeline: readonly TimelineMark[];
+}
+
+/** What a tab holds. Lives in memory (and storage.session) only. */
+export interface Reading {
+  readonly url: string;
+  readonly title: string;
+  readonly site?: string;
+  readonly published?: string;
+  readonly passages: readonly { readonly index: number; readonly text: string }[];
+  readonly verdict: Verdict;
+  readonly offer: Offer;
+}

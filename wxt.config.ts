@@ -1,0 +1,93 @@
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+import { recordPlugin } from './scripts/record-plugin.ts';
+
+/** Loopback pages, for the modes in which tests and the tour run; never in a shipped package. */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/**
+ * Writes non-ASCII characters as escapes. Safari before 18.4 may decode extension scripts in the
+ * system encoding, which would garble Khmer; WXT does this for esbuild but not yet for Rolldown.
+ */
+const asciiOutput: Plugin = {
+  name: 'ascii-output',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[\u0080-\uffff]/g,
+        c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/**
+ * Drops Preact's dangerouslySetInnerHTML branch, the only innerHTML sink in the build, which we
+ * never use. The build fails if Preact's output changes shape.
+ */
+const dropPreactInnerHtml: Plugin = {
+  name: 'drop-preact-inner-html',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id)) return undefined;
+    let found = 0;
+    const out = code.replace(/\(\w+\.innerHTML=\w+\.__html\)/g, () => {
+      found++;
+      return '(void 0)';
+    });
+    if (found !== 1) throw new Error(`drop-preact-inner-html: expected 1 match, found ${found}`);
+    return { code: out, map: null };
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [recordPlugin(), asciiOutput, dropPreactInnerHtml],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox'
+      ? {
+          commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+          browser_specific_settings: {
+            gecko: {
+              id: 'record@cambodia-election-record.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {}),
+    ...(browser === 'firefox' || browser === 'safari' ? {} : { minimum_chrome_version: '116' }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      const hosts = manifest.content_scripts?.[0]?.matches ?? [];
+      if (wxt.config.mode === 'e2e') hosts.push(...loopback);
+      if (wxt.config.mode === 'everywhere') hosts.splice(0, hosts.length, '*://*/*');
+      manifest.host_permissions = [...hosts];
+      if (wxt.config.browser === 'safari') {
+        const loose = manifest as Record<string, unknown>;
+        delete loose['side_panel'];
+        manifest.permissions = manifest.permissions?.filter((p: string) => p !== 'sidePanel') ?? [];
+      }
+    },
+  },
+});
