@@ -1,0 +1,60 @@
+/** Which elements the reader passes over: what is no part of an article's own text. */
+import type { Dom } from '../dom.ts';
+
+const TAGS = new Set(
+  (
+    'script style noscript template svg canvas iframe object embed video audio select button input ' +
+    'textarea nav footer dialog menu map math amp-ad amp-sidebar amp-consent amp-embed amp-iframe ' +
+    'amp-analytics head fieldset progress meter datalist gcse:search'
+  ).split(' '),
+);
+
+const ROLES =
+  /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|tablist|toolbar|alert|button|listbox)$/;
+
+/** Parts of class names and ids, on word edges: what surrounds an article on news sites. */
+const AROUND = new RegExp(
+  '(?:^|[\\s_-])(?:' +
+    'comments?(?:list|area|form|box|section|wrapper|respond)?|disqus|respond|replies|' +
+    'related(?:posts|articles|stories|news)?|recommend(?:ed|ation|ations)?|recirc|more-?(?:stories|news|from|on|in|coverage)|' +
+    'also-?(?:read|like)|read-?(?:more|next|also)|see-?also|most-?(?:read|popular|viewed|shared)|popular|trending|latest|' +
+    'share|sharing|sharedaddy|shares|share(?:bar|buttons|tools|this)|social|addthis|addtoany|jp-relatedposts|' +
+    'newsletter|subscribe|subscription|signup|sign-?up|donate|donation|' +
+    'ads?|advert(?:isement|ising|orial)?s?|adsbygoogle|ad-?(?:slot|unit|box|container|wrapper|banner)|sponsor(?:ed)?|promo(?:tion|s)?|outbrain|taboola|' +
+    'cookies?|consent|gdpr|cmp|onetrust|breadcrumbs?|side-?bar|widgets?|' +
+    'footer|foot|nav|navbar|navigation|menu|masthead|topbar|toolbar|pagination|pager|' +
+    'pop-?up|modal|overlay|lightbox|tags?|tag-?(?:list|cloud|links)|post-?tags|author-?(?:bio|box|info)|about-?author|' +
+    'login|register|print-?only|skip-?link|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|noprint|no-print|' +
+    'mw-editsection|reference|references|reflist|navbox|toc|catlinks' +
+    ')(?=$|[\\s_-])',
+  'i',
+);
+/** Class names that only tell of such a part ("has-sidebar", "no-comments") or name the text itself. */
+const NOT_AROUND =
+  /(?:^|[\s_-])(?:has|no|with|without|hide|left|right|single|is)-?(?:side-?bar|comments?|menu|nav|footer|ads?)|\b(?:article|story|post|entry|news)-?(?:body|content|text)\b|articlebody/i;
+const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'p', 'td', 'tr', 'table', 'tbody']);
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** A wrapper of the whole page, which modal windows mark hidden from assistive tools. */
+const WRAPPER = /(?:^|[\s_-])(?:root|app|main|page|content|wrapper|wrap|container|site|next)(?:$|[\s_-])/i;
+
+/** Whether the element and all in it are passed over. `strict` also goes by class names and ids. */
+export function skips(dom: Dom, el: Element, tag: string, strict: boolean): boolean {
+  if (TAGS.has(tag)) return !(tag === 'footer' && holdsText(dom, el));
+  if (tag === 'body' || tag === 'html') return false;
+  const names = `${dom.attr(el, 'class')} ${dom.attr(el, 'id')}`;
+  if (dom.has(el, 'hidden')) return true;
+  if (HIDDEN.test(dom.attr(el, 'style')) && tag !== 'article') return true;
+  if (dom.attr(el, 'aria-hidden') === 'true' && !WRAPPER.test(names)) return true;
+  const role = dom.attr(el, 'role');
+  if (role && ROLES.test(role)) return true;
+  if (!strict || NEVER.has(tag)) return false;
+  if (tag === 'aside') return true;
+  return (
+    names.length > 1 && AROUND.test(names) && !NOT_AROUND.test(names) && !dom.first('h1,main', el)
+  );
+}
+
+/** Old templates close the page's whole text in an element named for something else. */
+function holdsText(dom: Dom, el: Element): boolean {
+  return dom.first('h1', el) !== undefined;
+}
