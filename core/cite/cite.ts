@@ -1,0 +1,36 @@
+/** Makes the citation of a record in a style: the one entrance to every formatter. */
+
+import { isDate } from './dates.ts';
+import { parsePinpoint } from './pinpoint.ts';
+import type { Citation, CitationRecord, CiteOptions } from './record.ts';
+import { oneLine } from './rich.ts';
+import type { StyleId } from './style.ts';
+import { styles } from './styles.ts';
+
+/** No field may hold a line break or a control character: it would break the formats. */
+function cleaned<T>(value: T): T {
+  if (typeof value === 'string') return oneLine(value) as T;
+  if (Array.isArray(value)) return value.map(cleaned) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, cleaned(v)])) as T;
+}
+
+/** The citation as text and as HTML, with the in-text form where the style has one. */
+export function cite(record: CitationRecord, style: StyleId, options: CiteOptions = {}): Citation {
+  const clean = cleaned(record);
+  const pin = parsePinpoint(oneLine(options.pinpoint ?? clean.pin ?? ''));
+  const { accessed = '', quote, saidBy, summary } = options;
+  const { format } = styles.find(({ id }) => id === style) ?? styles[0]!;
+  const made = format(clean, {
+    pin,
+    accessed: isDate(accessed) ? accessed : '',
+    printAccess: options.printAccess ?? false,
+    suffix: options.suffix ?? '',
+    number: options.number ?? 1,
+    ...(quote ? { quote: quote.trim() } : {}),
+    ...(saidBy ? { saidBy: oneLine(saidBy) } : {}),
+    ...(summary ? { summary: oneLine(summary) } : {}),
+  });
+  const marks = [...(clean.marks ?? []), ...(pin?.note ? [`pinpoint ${pin.note}`] : [])];
+  return marks.length > 0 ? { ...made, marks } : made;
+}
