@@ -1,0 +1,49 @@
+/** The record as a context holds it: judging and searching, each compiled when first asked for. */
+import type { CueBook } from '../content/types.ts';
+import type { Article } from './article.ts';
+import type { Corpus } from './corpus.ts';
+import { createJudge, type Judge } from './judge.ts';
+import { type Card, cardOf, type Reading } from './offer.ts';
+import { createSearch, type Search, type SearchFilters, type SearchResult } from './search.ts';
+
+/** What a search found, each hit with its complete card. */
+export interface SearchAnswer {
+  readonly result: SearchResult;
+  readonly cards: Readonly<Record<string, Card>>;
+}
+
+export interface Query {
+  readonly text: string;
+  readonly filters?: SearchFilters;
+}
+
+export interface RecordDoor {
+  /** The reading of an article, absent when it is not about a Cambodian election. */
+  judge(article: Article): Reading | undefined;
+  search(query: Query): SearchAnswer;
+}
+
+/** Most hits a face is sent: more than anyone scrolls through. */
+const MAX_HITS = 60;
+
+export function createRecordDoor(corpus: Corpus, cues: CueBook): RecordDoor {
+  // A background that was woken for a menu click has no use for either.
+  let judge: Judge | undefined;
+  let search: Search | undefined;
+  return {
+    judge(article) {
+      judge ??= createJudge(corpus, cues);
+      return judge(article);
+    },
+    search({ text, filters }) {
+      search ??= createSearch(corpus, { cues, limit: MAX_HITS });
+      const result = search.search(text, filters);
+      const shown = [...result.hits, ...result.nearest];
+      const cards = shown.flatMap(hit => {
+        const card = cardOf(corpus, hit.id);
+        return card ? [[hit.id, card] as const] : [];
+      });
+      return { result, cards: Object.fromEntries(cards) };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** The page script: tiny, without the record, without Preact, without the polyfill. */
+import words from 'virtual:gate-cues';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attend } from '../../page/attend.ts';
+import { readArticle } from '../../page/read-article.ts';
+import { reveal } from '../../page/reveal.ts';
+import { takeOver } from '../../page/take-over.ts';
+import { answer } from '../../platform/messages/answer.ts';
+import { askBackground } from '../../platform/messages/ask.ts';
+import type { PageRequests } from '../../platform/messages/protocol.ts';
+import { mayLookAt } from '../../platform/page-settings.ts';
+
+export default defineContentScript({
+  // The hosts come from content/news-hosts.json at build time (wxt.config.ts): the list itself
+  // would weigh more than the script.
+  matches: [],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main() {
+    const signal = takeOver('page');
+    answer<PageRequests>(
+      { read: () => readArticle(document, location.href), reveal: text => reveal(document, text) },
+      (_name, _payload, sender) =>
+        sender.tab === undefined || sender.url?.startsWith('http') !== true,
+      () => undefined,
+      signal,
+    );
+    attend(
+      window,
+      words,
+      {
+        mayLook: mayLookAt,
+        judge: article => askBackground('judge', article),
+        left: () => askBackground('left'),
+      },
+      signal,
+    );
+  },
+});

@@ -1,0 +1,102 @@
+/** What the background answers: each request in a few lines, the judgement itself is core's. */
+import type { Article } from '../../core/article.ts';
+import type { Reading } from '../../core/offer.ts';
+import type { Query, RecordDoor } from '../../core/record-door.ts';
+import { mayLook, siteOf } from '../../core/settings.ts';
+import { setBadge } from '../badge.ts';
+import type { Sender } from '../messages/answer.ts';
+import { askPage } from '../messages/ask.ts';
+import type { BackgroundRequests, CheckResult } from '../messages/protocol.ts';
+import { openPanelFromMessage } from '../panel.ts';
+import { forgetReading, recallReading, rememberReading } from '../readings.ts';
+import { report } from '../report.ts';
+import { changeSettings, loadSettings } from '../settings.ts';
+import { runInTab } from '../sites.ts';
+import { chipOffer } from './chip-offer.ts';
+import { dismissed, rememberDismissal } from './dismissals.ts';
+
+/** `accepts` has made sure that requests which need a tab come from one. */
+const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
+const hostOf = (sender: Sender): string =>
+  siteOf(new URL(sender.tab?.url ?? sender.url ?? 'about:blank').host);
+
+async function keep(tabId: number, reading: Reading): Promise<void> {
+  const settings = await loadSettings();
+  await rememberReading(tabId, reading);
+  const { points, findings } = reading.offer.counts;
+  if (settings.offer !== 'quiet') await setBadge(tabId, points + findings);
+}
+
+async function drop(tabId: number): Promise<void> {
+  await forgetReading(tabId);
+  await setBadge(tabId, 0);
+}
+
+async function readTab(tabId: number): Promise<Article | undefined> {
+  try {
+    return await askPage(tabId, 'read');
+  } catch {
+    // No script of ours runs there yet: the reader's click lets us put it in.
+    await runInTab(tabId, 'page');
+    return askPage(tabId, 'read');
+  }
+}
+
+async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
+  try {
+    const article = await readTab(tabId);
+    const reading = article && door.judge(article);
+    if (!reading) {
+      await drop(tabId);
+      return 'nothing';
+    }
+    await keep(tabId, reading);
+    return 'offer';
+  } catch (error) {
+    report(error);
+    return 'unreadable';
+  }
+}
+
+export function backgroundHandlers(door: RecordDoor) {
+  return {
+    async judge(article: Article, sender: Sender) {
+      const settings = await loadSettings();
+      if (!mayLook(settings, hostOf(sender))) return { offer: false };
+      const reading = door.judge(article);
+      if (!reading) {
+        await drop(tabOf(sender));
+        return { offer: false };
+      }
+      await keep(tabOf(sender), reading);
+      const quiet = settings.offer !== 'chip' || (await dismissed(tabOf(sender), article.url));
+      if (!quiet) await runInTab(tabOf(sender), 'chip');
+      return { offer: true };
+    },
+    left: (_: undefined, sender: Sender) => drop(tabOf(sender)),
+    async chip(_: undefined, sender: Sender) {
+      const reading = await recallReading(tabOf(sender));
+      return reading && chipOffer(reading, hostOf(sender), await loadSettings());
+    },
+    openPanel(_: undefined, sender: Sender) {
+      const where = openPanelFromMessage(tabOf(sender), report);
+      if (where === 'page') runInTab(tabOf(sender), 'in-page-panel').catch(report);
+      return where;
+    },
+    async dismiss(what: 'page' | 'site' | 'chip', sender: Sender) {
+      if (what === 'chip') await changeSettings({ offer: 'badge' });
+      else if (what === 'page')
+        await rememberDismissal(tabOf(sender), sender.tab?.url ?? sender.url ?? '');
+      else {
+        const { sitesOff } = await loadSettings();
+        await changeSettings({ sitesOff: [...sitesOff, hostOf(sender)] });
+        await drop(tabOf(sender));
+      }
+    },
+    async reading(tabId: number | undefined, sender: Sender) {
+      return recallReading(sender.tab?.id ?? tabId ?? -1);
+    },
+    search: (query: Query) => door.search(query),
+    check: (tabId: number) => check(tabId, door),
+  } satisfies { [K in keyof BackgroundRequests]: unknown };
+}

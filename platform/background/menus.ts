@@ -1,0 +1,44 @@
+/** Context menu: open the panel, search the record for a selection. Android has no menus. */
+import { browser } from '../browser.ts';
+import { openPanelFromClick } from '../panel.ts';
+import { report } from '../report.ts';
+import { runInTab } from '../sites.ts';
+
+const OPEN = 'open-panel';
+const SEARCH = 'search-selection';
+
+/** Key in `storage.session` under which the panel finds what to search for. */
+export const PENDING_QUERY = 'pending-query';
+
+/** Menu titles follow the browser's language: the menu is built before any setting is read. */
+export function makeMenus(): void {
+  const menus = browser.contextMenus;
+  if (!menus) return;
+  browser.runtime.onInstalled.addListener(() => {
+    menus.removeAll().then(() => {
+      menus.create({
+        id: OPEN,
+        title: browser.i18n.getMessage('menu_open' as never),
+        contexts: ['page'],
+      });
+      menus.create({
+        id: SEARCH,
+        title: browser.i18n.getMessage('menu_search' as never),
+        contexts: ['selection'],
+      });
+    }, report);
+  });
+  menus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    const { id, windowId } = tab;
+    // Nothing is awaited before the panel opens: the click's permission would be lost.
+    openPanelFromClick({ id, windowId })
+      .then(native => (native ? undefined : runInTab(id, 'in-page-panel')))
+      .catch(report);
+    if (info.menuItemId === SEARCH && info.selectionText) {
+      browser.storage.session
+        .set({ [PENDING_QUERY]: info.selectionText.slice(0, 200) })
+        .catch(report);
+    }
+  });
+}

@@ -1,0 +1,63 @@
+/** Which requests the background takes, from whom, and of what shape and size. */
+import type { Article } from '../../core/article.ts';
+import { browser } from '../browser.ts';
+import type { Sender } from './answer.ts';
+import { type BackgroundRequests, fromPages } from './protocol.ts';
+
+/** The reader caps an article at 400 kB of text; twice that is somebody else's message. */
+const MAX_ARTICLE_CHARS = 800_000;
+const MAX_PASSAGES = 5_000;
+const MAX_QUERY_CHARS = 1_000;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+const isText = (value: unknown, max: number): value is string =>
+  typeof value === 'string' && value.length <= max;
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** An Article in every part the judgement looks at. */
+export function isArticle(value: unknown): value is Article {
+  if (!isObject(value) || !isText(value['url'], 8_000) || !isText(value['title'], 20_000))
+    return false;
+  const { passages, keywords, signals, published } = value;
+  if (published !== undefined && !isText(published, 10)) return false;
+  if (!Array.isArray(keywords) || !keywords.every(word => isText(word, 2_000))) return false;
+  if (!isObject(signals) || !Array.isArray(signals['schemaTypes'])) return false;
+  if (!Array.isArray(passages) || passages.length > MAX_PASSAGES) return false;
+  let chars = 0;
+  for (const passage of passages) {
+    if (!isObject(passage) || !isCount(passage['index']) || typeof passage['text'] !== 'string') {
+      return false;
+    }
+    chars += passage['text'].length;
+  }
+  return chars <= MAX_ARTICLE_CHARS;
+}
+
+const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => boolean } = {
+  judge: isArticle,
+  left: payload => payload === undefined,
+  chip: payload => payload === undefined,
+  openPanel: payload => payload === undefined,
+  dismiss: payload => payload === 'page' || payload === 'site' || payload === 'chip',
+  reading: payload => payload === undefined || payload === null || isCount(payload),
+  search: payload =>
+    isObject(payload) &&
+    isText(payload['text'], MAX_QUERY_CHARS) &&
+    (payload['filters'] === undefined || isObject(payload['filters'])),
+  check: isCount,
+};
+
+/** A page of ours: panel, popup, options. */
+export const isOurPage = (sender: Sender): boolean =>
+  sender.url?.startsWith(browser.runtime.getURL('/' as never)) === true;
+
+/** A script of ours in the top frame of a tab. */
+const isPageScript = (sender: Sender): boolean =>
+  sender.tab?.id !== undefined && sender.frameId === 0;
+
+/** Whether the background answers this request at all. */
+export function accepts(name: keyof BackgroundRequests, payload: unknown, sender: Sender): boolean {
+  const allowed = isOurPage(sender) || (fromPages.has(name) && isPageScript(sender));
+  return allowed && payloadFits[name](payload);
+}

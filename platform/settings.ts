@@ -1,0 +1,35 @@
+/** The reader's choices in `storage.local`: one key, read through core's parser every time. */
+import { defaultSettings, parseSettings, type Settings } from '../core/settings.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'settings';
+
+/** Settings; the defaults where storage is broken or unavailable. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return defaultSettings;
+  }
+}
+
+/** Changes some choices and keeps the others. Rejects when the disk is full. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = parseSettings({ ...(await loadSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Removes options, basket and site choices. Cannot be undone. */
+export async function clearEverything(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}

@@ -1,0 +1,211 @@
+/** Real Chromium through puppeteer: extension loaded over the pipe, side panel as a page target. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser } from '../../../scripts/browsers.ts';
+import { type Driver, eventually, type Face, type Tab } from './driver.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1280,900',
+];
+
+const middle = `(element => {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const r = element.getBoundingClientRect();
+  return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+})`;
+
+function face(page: Page): Face {
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    async click(selector) {
+      const at = await eventually(
+        () =>
+          page.evaluate(
+            `(e => e && ${middle}(e))(document.querySelector(${JSON.stringify(selector)}))`,
+          ) as Promise<{ x: number; y: number } | null>,
+        selector,
+      );
+      await page.mouse.click(at.x, at.y);
+    },
+    type: text => page.keyboard.type(text),
+    press: key => page.keyboard.press(key as never),
+    screenshot: async path => void (await page.screenshot({ path: path as `${string}.png` })),
+  };
+}
+
+async function tab(page: Page): Promise<Tab & { readonly page: Page }> {
+  const cdp = await page.createCDPSession();
+  const shadow = async <T>(expression: string): Promise<T | undefined> => {
+    interface Node {
+      nodeName: string;
+      backendNodeId: number;
+      children?: Node[];
+      shadowRoots?: Node[];
+    }
+    const { root } = (await cdp.send('DOM.getDocument', { depth: 3, pierce: true })) as {
+      root: Node;
+    };
+    const html = root.children?.find(n => n.nodeName === 'HTML');
+    const host = html?.children?.find(n => n.nodeName === 'ELECTION-RECORD');
+    const closed = host?.shadowRoots?.[0];
+    if (!closed) return undefined;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const root = this; return (${expression}); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? expression);
+    return result.value as T;
+  };
+  return {
+    ...face(page),
+    page,
+    shadow,
+    async clickShadow(selector) {
+      const at = await eventually(
+        () =>
+          shadow<{ x: number; y: number }>(
+            `(e => e && ${middle}(e))(root.querySelector(${JSON.stringify(selector)}))`,
+          ),
+        `${selector} in our shadow root`,
+      );
+      await page.mouse.click(at.x, at.y);
+    },
+    goto: async url => void (await page.goto(url)),
+    back: async () => void (await page.goBack()),
+    close: () => page.close(),
+  };
+}
+
+async function launch(extension: string, folder: string): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    userDataDir: folder,
+    enableExtensions: [extension],
+    args: flags,
+    defaultViewport: null,
+  });
+}
+
+export async function startChromium(extension: string): Promise<Driver> {
+  const folder = mkdtempSync(join(tmpdir(), 'record-chromium-'));
+  const browser = await launch(extension, folder);
+  const target = await browser.waitForTarget(
+    t => t.type() === 'service_worker' && t.url().endsWith('background.js'),
+  );
+  const id = new URL(target.url()).host;
+  const requests: string[] = [];
+  const watch = (page: Page) => page.on('request', request => requests.push(request.url()));
+  browser.on('targetcreated', target => {
+    if (target.type() !== 'page') return;
+    target.page().then(
+      page => page && watch(page),
+      () => undefined,
+    );
+  });
+  /** The worker may be stopped at any time: look it up anew. */
+  const worker = async () => {
+    const found = await browser.waitForTarget(
+      t => t.type() === 'service_worker' && t.url().includes(id),
+    );
+    const running = await found.worker();
+    if (!running) throw new Error('The background did not start.');
+    return running;
+  };
+  const pages = new Map<Tab, Page>();
+  const activeTabId = async (page: Page): Promise<number> => {
+    await page.bringToFront();
+    return (await worker()).evaluate(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(tabs => tabs[0].id)',
+    ) as Promise<number>;
+  };
+  const pageOf = (t: Tab): Page => {
+    const page = pages.get(t);
+    if (!page) throw new Error('Not a tab of this browser.');
+    return page;
+  };
+  return {
+    name: 'chromium',
+    async newTab(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      const made = await tab(page);
+      pages.set(made, page);
+      return made;
+    },
+    async badge(t) {
+      const tabId = await activeTabId(pageOf(t));
+      return (await worker()).evaluate(
+        `chrome.action.getBadgeText({ tabId: ${tabId} })`,
+      ) as Promise<string>;
+    },
+    async nativePanel() {
+      const panel = await browser.waitForTarget(t => t.url().includes(`${id}/sidepanel.html`), {
+        timeout: 15_000,
+      });
+      return face(await panel.asPage());
+    },
+    async popup(t) {
+      const page = pageOf(t);
+      await page.bringToFront();
+      const cdp = await browser.target().createCDPSession();
+      const { targetInfos } = (await cdp.send('Target.getTargets', {
+        filter: [{ type: 'tab' }, { exclude: false }],
+      } as never)) as unknown as { targetInfos: { type: string; url: string; targetId: string }[] };
+      const own = targetInfos.find(x => x.type === 'tab' && x.url === page.url());
+      await cdp.send('Extensions.triggerAction' as never, { id, targetId: own?.targetId } as never);
+      const popup = await browser.waitForTarget(x => x.url().includes(`${id}/popup.html`), {
+        timeout: 15_000,
+      });
+      return face(await popup.asPage());
+    },
+    async ownPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return face(page);
+    },
+    async clipboard() {
+      const page = await browser.newPage();
+      try {
+        await page.setContent(
+          '<div id="here" contenteditable style="min-height:50px">&nbsp;</div>',
+        );
+        await page.bringToFront();
+        await page.evaluate(`document.addEventListener('paste', e => { window.pasted = {
+          text: e.clipboardData.getData('text/plain'), html: e.clipboardData.getData('text/html') } })`);
+        await page.click('#here');
+        await page.keyboard.down('Control');
+        await page.keyboard.press('v', { commands: ['Paste'] });
+        await page.keyboard.up('Control');
+        return await eventually(
+          () =>
+            page.evaluate('window.pasted') as Promise<{ text: string; html: string } | undefined>,
+          'a paste',
+        );
+      } finally {
+        await page.close();
+      }
+    },
+    strayRequests: base =>
+      requests.filter(
+        url => !url.startsWith(base) && !/^(chrome-extension|about|data|blob|chrome):/.test(url),
+      ),
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

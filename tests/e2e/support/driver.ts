@@ -1,0 +1,63 @@
+/** What a test may do with a real browser, the same words for Chromium and Firefox. */
+
+/** A document on screen: a page, a panel, a popup. */
+export interface Face {
+  /** Value of an expression in the document, through JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Real mouse click at the middle of the element; scrolls it into view first. */
+  click(selector: string): Promise<void>;
+  /** Real key presses: one character a key. */
+  type(text: string): Promise<void>;
+  /** One real key: "ArrowDown", "Enter", "Escape". */
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+}
+
+/** A tab with a web page, and our closed shadow root in it. */
+export interface Tab extends Face {
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  /** Value of an expression over `root`, our closed shadow root; undefined when there is none. */
+  shadow<T>(expression: string): Promise<T | undefined>;
+  /** Real mouse click on an element inside our closed shadow root. */
+  clickShadow(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  newTab(url: string): Promise<Tab>;
+  /** Text of the toolbar badge for this tab. */
+  badge(tab: Tab): Promise<string>;
+  /** The browser's own panel: as it stands open in Chromium, opened by its shortcut in Firefox. */
+  nativePanel(tab: Tab): Promise<Face>;
+  /** The real popup, opened as a click on the toolbar button does. */
+  popup(tab: Tab): Promise<Face>;
+  /** One of our own pages in a tab: "options.html". */
+  ownPage(path: string): Promise<Face>;
+  /** What the system clipboard holds, both flavours. */
+  clipboard(): Promise<{ text: string; html: string }>;
+  /** Addresses the browser asked for beyond the given base, extension files left out. */
+  strayRequests(base: string): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Polls until `probe` gives something; the last value is named when time is up. */
+export async function eventually<T>(
+  probe: () => Promise<T | undefined | null | false | ''>,
+  what: string,
+  ms = 15_000,
+): Promise<T> {
+  const end = performance.now() + ms;
+  let last: unknown;
+  while (performance.now() < end) {
+    try {
+      last = await probe();
+      if (last !== undefined && last !== null && last !== false && last !== '') return last as T;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise(done => setTimeout(done, 100));
+  }
+  throw new Error(`Waited ${ms} ms for ${what}; last: ${String(last)}`);
+}

@@ -1,0 +1,131 @@
+/**
+ * Real Firefox through WebDriver BiDi. Its chrome scope reaches what BiDi does not show: the
+ * sidebar, the popup, the toolbar badge and closed shadow roots.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { needBrowser } from '../../../scripts/browsers.ts';
+import { type Driver, eventually, type Face, type Tab } from './driver.ts';
+import { chromeScope, keys, type Scope } from './firefox-chrome.ts';
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+const face = (scope: Scope, where: string): Face => ({
+  evaluate: expression => scope.evaluate(where, expression),
+  click: selector => scope.click(where, `document.querySelector(${JSON.stringify(selector)})`),
+  type: async text => {
+    for (const key of text) await scope.run(keys.press, key);
+  },
+  press: key => scope.run(keys.press, key),
+  screenshot: path => scope.screenshot(where, path),
+});
+
+export async function startFirefox(extension: string, geckoId: string): Promise<Driver> {
+  const folder = mkdtempSync(join(tmpdir(), 'record-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: true,
+    userDataDir: folder,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
+      'app.update.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.aboutwelcome.enabled': false,
+      'toolkit.cosmeticAnimations.enabled': false,
+      'ui.prefersReducedMotion': 1,
+    },
+  });
+  await browser.installExtension(extension);
+  const scope = chromeScope(browser);
+  const requests: string[] = [];
+  const pages = new Map<Tab, Page>();
+  const front = (page: Page) => page.bringToFront();
+  const makeTab = (page: Page): Tab => {
+    page.on('request', request => requests.push(request.url()));
+    const shadowOf = `document.querySelector('election-record')?.openOrClosedShadowRoot`;
+    const made: Tab = {
+      evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+      async click(selector) {
+        await (await page.waitForSelector(selector))?.click();
+      },
+      type: text => page.keyboard.type(text),
+      press: key => page.keyboard.press(key as never),
+      screenshot: async path => void (await page.screenshot({ path: path as `${string}.png` })),
+      async shadow<T>(expression: string) {
+        await front(page);
+        return scope.evaluateAsBrowser<T>(
+          'tab',
+          `(root => root ? (${expression}) : undefined)(${shadowOf})`,
+        );
+      },
+      async clickShadow(selector) {
+        await front(page);
+        await scope.clickAsBrowser(
+          'tab',
+          `${shadowOf}?.querySelector(${JSON.stringify(selector)})`,
+        );
+      },
+      goto: async url => void (await page.goto(url)),
+      back: async () => void (await page.goBack()),
+      close: () => page.close(),
+    };
+    pages.set(made, page);
+    return made;
+  };
+  const bring = async (t: Tab) => {
+    const page = pages.get(t);
+    if (page) await front(page);
+  };
+  return {
+    name: 'firefox',
+    async newTab(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return makeTab(page);
+    },
+    async badge(t) {
+      await bring(t);
+      return scope.run(keys.badge, geckoId);
+    },
+    async nativePanel(t) {
+      await bring(t);
+      await scope.run(keys.sidebarShortcut);
+      const panel = face(scope, 'sidebar');
+      await eventually(() => panel.evaluate<boolean>('document.body !== null'), 'the sidebar');
+      return panel;
+    },
+    async popup(t) {
+      await bring(t);
+      await scope.run(keys.openPopup, geckoId);
+      const popup = face(scope, 'popup');
+      await eventually(() => popup.evaluate<boolean>('document.body !== null'), 'the popup');
+      return popup;
+    },
+    async ownPage(path) {
+      const url = `moz-extension://${UUID}/${path}`;
+      await scope.run(keys.openTab, url);
+      const own = face(scope, 'tab');
+      await eventually(
+        () => own.evaluate<boolean>(`location.href === ${JSON.stringify(url)}`),
+        url,
+      );
+      return own;
+    },
+    clipboard: () => scope.run(keys.clipboard),
+    strayRequests: base =>
+      requests.filter(
+        url =>
+          !url.startsWith(base) && !/^(moz-extension|about|data|blob|resource|chrome):/.test(url),
+      ),
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
