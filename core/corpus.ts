@@ -21,12 +21,14 @@ export interface Corpus {
   readonly elections: readonly Election[];
   readonly names: readonly Name[];
   readonly bodies: Readonly<Record<string, BodyNames>>;
+  /** Rings of words of like meaning, in any language: search aids. */
+  readonly synonyms?: readonly (readonly string[])[];
   /** Shown to readers: withheld findings are not in it. */
   readonly findings: ReadonlyMap<FindingId, Finding>;
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
 }
 
-export function loadCorpus(record: ElectionRecord): Corpus {
+export function loadCorpus(record: ElectionRecord & Pick<Corpus, 'synonyms'>): Corpus {
   const { files, ...rest } = record;
   const shown = files.map(file => ({ ...file, findings: file.findings.filter(f => !f.withheld) }));
   return {

@@ -1,0 +1,83 @@
+/** Gathers under what forms the record's subjects, people, bodies, months and words are known. */
+
+import type { Name, TopicId } from '../../content/types.ts';
+import type { Corpus } from '../corpus.ts';
+import type { SearchOptions } from '../search/hits.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { isUnspaced } from '../text/words.ts';
+import { PhraseBook, stemsOf } from './phrases.ts';
+
+/** Terms that are no words carry a sign in front, so that no word is ever taken for them. */
+export const topicTerm = (id: TopicId): string => `#t:${id}`;
+export const nameTerm = (id: string): string => `#n:${id}`;
+export const yearTerm = (year: number | string): string => `#y:${year}`;
+export const monthTerm = (month: number): string => `#m:${month}`;
+export const runTerm = (key: string): string => `#r:${key}`;
+
+/** A word of like meaning is nearly as good as the word itself, but the word itself comes first. */
+const LIKE_MEANING = 0.7;
+/** A cue was chosen to know articles by, not to name the subject. */
+const CUE = 0.8;
+/** Abbreviations this short are other words in running text. */
+const SHORTEST_IN_TEXT = 3;
+
+/** Where forms lead: `asked` for queries, `said` for the names that stand in the record's own text. */
+export interface Concepts {
+  readonly asked: PhraseBook;
+  readonly said: PhraseBook;
+  /** What to call a term when telling a reader what was looked for. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+const formsOf = (name: Name): string[] =>
+  [
+    ...Object.values(name.forms),
+    name.abbreviations ?? [],
+    name.misspellings ?? [],
+    ...Object.values(name.unverified ?? {}),
+  ].flat();
+
+/** Builds both books once. */
+export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts {
+  const asked = new PhraseBook();
+  const said = new PhraseBook();
+  const labels = new Map<string, string>();
+
+  for (const topic of corpus.topics) {
+    const term = topicTerm(topic.id);
+    labels.set(term, topic.label.en);
+    for (const form of [topic.id.replaceAll('-', ' '), ...Object.values(topic.label)]) {
+      asked.add(form, term);
+    }
+    for (const form of topic.aliases) asked.add(form, term);
+  }
+  for (const name of corpus.names) {
+    const term = nameTerm(name.id);
+    labels.set(term, name.forms['en']?.[0] ?? name.id);
+    for (const form of new Set(formsOf(name))) {
+      asked.add(form, term);
+      if (form.length >= SHORTEST_IN_TEXT) said.add(form, term);
+    }
+  }
+  for (const cues of Object.values(options.cues ?? {})) {
+    for (const [topic, list] of Object.entries(cues.topics)) {
+      for (const cue of list) asked.add(cue.form, topicTerm(topic as TopicId), CUE);
+    }
+    for (const { form, month } of cues.months) asked.add(form, monthTerm(month));
+  }
+  for (const ring of corpus.synonyms ?? []) addRing(asked, ring);
+  return { asked, said, labels };
+}
+
+/** Words of like meaning: each leads to the English and French words of the ring. */
+function addRing(book: PhraseBook, ring: readonly string[]): void {
+  const stems = new Set<string>();
+  for (const form of ring) {
+    const [first, ...rest] = stemsOf(fold(form).text);
+    if (first !== undefined && rest.length === 0 && !isUnspaced(first)) stems.add(stem(first));
+  }
+  for (const form of ring) {
+    for (const each of stems) book.add(form, each, LIKE_MEANING);
+  }
+}

@@ -1,0 +1,106 @@
+/** The forms under which subjects, names and words are known, in every script, and what they mean. */
+
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { isUnspaced, words } from '../text/words.ts';
+import { isStopWord, UNSPACED_STOP_WORDS } from './stop-words.ts';
+
+/** What a form leads to: a term of the index and how surely. */
+export interface Sense {
+  readonly term: string;
+  readonly weight: number;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly sense: Sense;
+}
+
+/** A phrase met in a row of stems: [from, to). */
+export interface PhraseMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: Sense;
+}
+
+/** One word of a longer form hints at its meaning, but less than half as surely as the form. */
+const PART_OF_FORM = 0.4;
+/** Stands in the dictionary of runs for "carries no subject". */
+export const NOTHING: readonly Sense[] = [];
+
+/** Stems of a form without its stop words; numbers stay. */
+export function stemsOf(folded: string): string[] {
+  return words(folded)
+    .filter(word => !isStopWord(word.text))
+    .map(word => stem(word.text));
+}
+
+/** Folded form of a run without spaces: dots and spaces inside it are layout. */
+export function runKey(folded: string): string {
+  return folded.replace(/[\s.:។៖]+/gu, '');
+}
+
+export class PhraseBook {
+  /** Words of forms as spelt, folded, with the stem each is looked up by. */
+  readonly spellings = new Map<string, string>();
+  /** Senses of single stems: whole forms, and parts of longer forms. */
+  readonly single = new Map<string, Sense[]>();
+  /** Runs without spaces. */
+  readonly runs = new Map<string, Sense[]>();
+  readonly #phrases = new Map<string, Phrase[]>();
+
+  constructor() {
+    for (const word of UNSPACED_STOP_WORDS) this.runs.set(fold(word).text, [...NOTHING]);
+  }
+
+  /** Adds a form that means `term`. */
+  add(form: string, term: string, weight = 1): void {
+    const folded = fold(form).text.replace(/\b(\p{L})\.(?=\p{L})/gu, '$1');
+    const tokens = words(folded).filter(word => !isStopWord(word.text));
+    if (tokens.some(word => isUnspaced(word.text))) {
+      push(this.runs, runKey(folded), { term, weight });
+      return;
+    }
+    const stems = tokens.map(word => stem(word.text));
+    const [first] = stems;
+    if (first === undefined) return;
+    tokens.forEach((word, i) => {
+      this.spellings.set(word.text, stems[i] ?? word.text);
+    });
+    if (stems.length === 1) {
+      push(this.single, first, { term, weight });
+      return;
+    }
+    push(this.#phrases, first, { stems, sense: { term, weight } });
+    const part = (PART_OF_FORM * weight) / Math.sqrt(stems.length - 1);
+    for (const each of new Set(stems)) push(this.single, each, { term, weight: part });
+    // "hunsen", "naga world": the form written as one word.
+    const compact = tokens.map(word => word.text).join('');
+    if (compact.length <= LONGEST_COMPACT) {
+      this.spellings.set(compact, compact);
+      push(this.single, compact, { term, weight });
+    }
+  }
+
+  /** Phrases of more than one word in a row of stems. */
+  match(stems: readonly string[]): PhraseMatch[] {
+    const found: PhraseMatch[] = [];
+    stems.forEach((first, from) => {
+      for (const phrase of this.#phrases.get(first) ?? []) {
+        if (phrase.stems.every((each, i) => stems[from + i] === each)) {
+          found.push({ from, to: from + phrase.stems.length, sense: phrase.sense });
+        }
+      }
+    });
+    return found;
+  }
+}
+
+/** Names of two or three words are written together; whole titles are not. */
+const LONGEST_COMPACT = 16;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

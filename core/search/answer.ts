@@ -1,0 +1,200 @@
+/** Answers one query: read, understood, ranked, filtered, and made ready to be shown. */
+
+import type { TopicId } from '../../content/types.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Line } from '../search-index/lines.ts';
+import { stemsOf } from '../search-index/phrases.ts';
+import { fold } from '../text/fold.ts';
+import type { Hit, HitSpeaker, SearchFilters, SearchOptions, SearchResult } from './hits.ts';
+import { parseQuery } from './parse.ts';
+import { answers, type Ranked, score } from './rank.ts';
+import { cut, highlight } from './snippet.ts';
+import { type Reader, type Unit, understand } from './understand.ts';
+
+/** More than anyone reads through; `total` tells of the rest. */
+const LIMIT = 50;
+/** Offered apart when nothing answers. */
+const NEAREST = 3;
+/** A sense as sure as this is told to the reader. */
+const SURE = 0.7;
+/** What bears on elections and on the statement's claims comes first among equals. */
+const PRIORITY: Readonly<Record<1 | 2 | 3, number>> = { 1: 1.08, 2: 1, 3: 0.94 };
+
+export function answer(
+  query: string,
+  given: SearchFilters,
+  corpus: Corpus,
+  reader: Reader,
+  options: SearchOptions,
+): SearchResult {
+  const { built } = reader;
+  const topicOf = (name: string) => topicNamed(name, corpus, reader);
+  const parsed = parseQuery(query, topicOf);
+  const filters = { ...given, ...parsed.filters };
+  const units = understand(parsed.text, parsed.open, reader);
+  const passes = combine(
+    line => passesFilters(line, filters),
+    holdsAll(parsed.phrases, reader),
+    holdsNone(parsed.without),
+  );
+  const lineOf = (ranked: Ranked): Line | undefined => built.lines[ranked.line];
+  const kept = (list: readonly Ranked[]) =>
+    list.filter(ranked => {
+      const line = lineOf(ranked);
+      return line !== undefined && passes(line);
+    });
+
+  const ranked =
+    units.length > 0 ? score(units, built.index) : everything(built.lines, filters, parsed.text);
+  for (const each of ranked) {
+    const line = lineOf(each);
+    if (line) (each as { score: number }).score *= PRIORITY[line.priority];
+  }
+  const { hits, near } = units.length > 0 ? answers(ranked) : { hits: ranked, near: [] };
+  const terms = new Set(units.flatMap(unit => [...unit.senses.keys()]));
+  const show = (list: readonly Ranked[]) =>
+    list.flatMap(each => {
+      const line = lineOf(each);
+      return line ? [hitOf(line, each.score, terms, reader)] : [];
+    });
+  const found = kept(hits);
+  const speakers: Partial<Record<HitSpeaker, number>> = {};
+  for (const each of found) {
+    const speaker = lineOf(each)?.speaker;
+    if (speaker) speakers[speaker] = (speakers[speaker] ?? 0) + 1;
+  }
+  const subject = subjectOf(units);
+  return {
+    hits: show(found.slice(0, options.limit ?? LIMIT)),
+    total: found.length,
+    speakers,
+    terms: [
+      ...new Set(
+        units.filter(unit => unit.senses.size > 0).map(unit => unit.corrected ?? unit.text),
+      ),
+    ],
+    corrected: units.some(unit => unit.corrected !== undefined),
+    alsoMatched: alsoMatched(units, reader),
+    ...(subject ? { bySubject: subject } : {}),
+    nearest: found.length === 0 ? show(kept(near).slice(0, NEAREST)) : [],
+    filters,
+  };
+}
+
+/** With no words but filters, all that passes them, newest first. */
+function everything(lines: readonly Line[], filters: SearchFilters, text: string): Ranked[] {
+  if (text.trim() !== '' || Object.keys(filters).length === 0) return [];
+  return lines
+    .map((line, i) => ({ line: i, score: 1, coverage: 1, date: line.date }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+type Test = (line: Line) => boolean;
+const combine =
+  (...tests: Test[]): Test =>
+  line =>
+    tests.every(test => test(line));
+
+function passesFilters(line: Line, filters: SearchFilters): boolean {
+  const has = <T>(wanted: readonly T[] | undefined, ...values: readonly (T | undefined)[]) =>
+    !wanted?.length || values.some(value => value !== undefined && wanted.includes(value));
+  return (
+    has(filters.speakers, line.speaker) &&
+    has(filters.topics, ...line.topics) &&
+    has(filters.years, ...line.years) &&
+    has(filters.readAs, line.readAs) &&
+    has(filters.kinds, line.kind)
+  );
+}
+
+const wholeText = (line: Line) => fold([line.title, line.text, ...line.aliases].join(' · ')).text;
+
+/** A quoted phrase must stand in the line as it is, or be a known form of what the line is about. */
+function holdsAll(phrases: readonly string[], { built }: Reader): Test {
+  if (phrases.length === 0) return () => true;
+  const wanted = phrases.map(phrase => {
+    const text = fold(phrase).text;
+    const stems = stemsOf(text);
+    const { asked } = built.concepts;
+    const senses =
+      asked.runs.get(text) ??
+      (stems.length === 1
+        ? asked.single.get(stems[0] ?? '')
+        : asked
+            .match(stems)
+            .filter(m => m.to - m.from === stems.length)
+            .map(m => m.sense));
+    const lines = new Set(
+      (senses ?? [])
+        .filter(sense => sense.weight === 1)
+        .flatMap(sense => built.index.posting(sense.term)?.lines ?? [])
+        .map(line => built.lines[line]),
+    );
+    return (line: Line) => lines.has(line) || wholeText(line).includes(text);
+  });
+  return line => wanted.every(test => test(line));
+}
+
+function holdsNone(without: readonly string[]): Test {
+  const unwanted = without.map(word => stemsOf(fold(word).text)).filter(stems => stems.length > 0);
+  if (unwanted.length === 0) return () => true;
+  return line => {
+    const held = new Set(stemsOf(wholeText(line)));
+    return !unwanted.some(stems => stems.every(each => held.has(each)));
+  };
+}
+
+function topicNamed(name: string, corpus: Corpus, { built }: Reader): TopicId | undefined {
+  const exact = corpus.topics.find(topic => topic.id === name);
+  if (exact) return exact.id;
+  const stems = stemsOf(fold(name.replaceAll('-', ' ')).text);
+  const { asked } = built.concepts;
+  const senses = [
+    ...asked.match(stems).map(match => match.sense),
+    ...(asked.runs.get(fold(name).text) ?? []),
+    ...stems.flatMap(each => asked.single.get(each) ?? []),
+  ].sort((a, b) => b.weight - a.weight);
+  const term = senses.find(sense => sense.term.startsWith('#t:'))?.term.slice(3);
+  return corpus.topics.find(topic => topic.id === term)?.id;
+}
+
+function hitOf(line: Line, points: number, terms: ReadonlySet<string>, { built }: Reader): Hit {
+  const { asked, said } = built.concepts;
+  const mark = (text: string) => highlight(text, terms, [asked, said], built.spellings);
+  const snippet = cut(line.text, mark(line.text));
+  return {
+    id: line.id,
+    kind: line.kind,
+    speaker: line.speaker,
+    topics: line.topics,
+    date: line.date,
+    score: points,
+    title: line.title,
+    titleHighlights: mark(line.title),
+    snippet: snippet.text,
+    highlights: snippet.ranges,
+  };
+}
+
+/** Subjects and names that the words lead to, by the names they are known under. */
+function alsoMatched(units: readonly Unit[], { built }: Reader): string[] {
+  const labels = units.flatMap(unit =>
+    [...unit.senses].flatMap(([term, weight]) => {
+      const label = built.concepts.labels.get(term);
+      return label && weight >= SURE ? [label] : [];
+    }),
+  );
+  return [...new Set(labels)];
+}
+
+/** The subject that every word of the query leads to. */
+function subjectOf(units: readonly Unit[]): TopicId | undefined {
+  const [first] = units;
+  const shared = [...(first?.senses ?? [])].find(
+    ([term, weight]) =>
+      term.startsWith('#t:') &&
+      weight >= SURE &&
+      units.every(unit => (unit.senses.get(term) ?? 0) >= SURE),
+  );
+  return shared?.[0].slice(3) as TopicId | undefined;
+}
