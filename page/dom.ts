@@ -41,38 +41,37 @@ function native(object: object, name: string): Call {
   return self => Reflect.get(self, name) as unknown;
 }
 
+/** Of all elements only forms let their fields stand before their own properties. */
+const clobbers = (node: { localName?: unknown }) =>
+  node.localName === 'form' || typeof node.localName === 'object';
+
 /** Accessors for `doc`. Every one gives an empty value where the page has nothing. */
 export function domOf(doc: Document): Dom {
-  const rootOf = native(doc, 'documentElement');
-  const root = (rootOf(doc) ?? undefined) as Element | undefined;
-  const element: object = root ?? doc;
-  const on = (name: string) => native(element, name);
-  const [attr, tag, type, text] = [
-    on('getAttribute'),
-    on('localName'),
-    on('nodeType'),
-    on('textContent'),
-  ];
-  const [firstChild, nextSibling, parent] = [on('firstChild'), on('nextSibling'), on('parentNode')];
+  const root = (native(doc, 'documentElement')(doc) ?? undefined) as Element | undefined;
+  const form = <T>(name: string) => native(root ?? doc, name) as (self: object, ...args: unknown[]) => T;
+  const attr = form<string | null>('getAttribute');
+  const [first, next, parent] = ['firstChild', 'nextSibling', 'parentNode'].map(name =>
+    form<Node | null>(name),
+  );
+  const [text, one] = [form<string>('textContent'), form<Element | null>('querySelector')];
   const all = native(doc, 'querySelectorAll');
-  const one = on('querySelector');
+  const attribute = (el: Element, name: string) =>
+    clobbers(el) ? attr(el, name) : el.getAttribute(name);
   return {
     title: String(native(doc, 'title')(doc) ?? ''),
     body: (native(doc, 'body')(doc) ?? root) as Element | undefined,
     root,
     all: selector => Array.from(all(doc, selector) as ArrayLike<Element>),
-    first: (selector, within) =>
-      ((within ?? root) && (one(within ?? element, selector) as Element | null)) || undefined,
-    has: (el, name) => attr(el, name) !== null && attr(el, name) !== undefined,
-    attr: (el, name) => (attr(el, name) as string | null) ?? '',
-    tag: el => tag(el) as string,
-    type: node => type(node) as number,
-    text: el => (text(el) as string | null) ?? '',
+    first: (selector, within = root) =>
+      (within && (clobbers(within) ? one(within, selector) : within.querySelector(selector))) ?? undefined,
+    has: (el, name) => attribute(el, name) !== null,
+    attr: (el, name) => attribute(el, name) ?? '',
+    tag: el => (clobbers(el) ? 'form' : (el as Element).localName),
+    type: node => (clobbers(node) ? ELEMENT : node.nodeType),
+    text: el => (clobbers(el) ? text(el) : el.textContent) ?? '',
     data: node => node.nodeValue ?? '',
-    firstChild: node => firstChild(node) as Node | null,
-    // Only elements can be clobbered, and linkedom keeps other nodes' accessors elsewhere.
-    nextSibling: node =>
-      type(node) === ELEMENT ? (nextSibling(node) as Node | null) : node.nextSibling,
-    parent: node => parent(node) as Node | null,
+    firstChild: node => (clobbers(node) ? first?.(node) : node.firstChild) ?? null,
+    nextSibling: node => (clobbers(node) ? next?.(node) : node.nextSibling) ?? null,
+    parent: node => (clobbers(node) ? parent?.(node) : node.parentNode) ?? null,
   };
 }

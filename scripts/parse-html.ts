@@ -3,10 +3,11 @@ import { DOMParser } from 'linkedom';
 
 /** linkedom adds no missing html, head or body element, as a browser would; so they are written in. */
 function whole(html: string): string {
-  if (/<body[\s>]|<frameset[\s>]/i.test(html)) {
+  const [ordered, misplaced] = [/<body[\s>]|<frameset[\s>]/i, /<html[^>]*>\s*<(?:div|p|span|table|a)[\s>]/i];
+  if (ordered.test(html) && !misplaced.test(html)) {
     return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
   }
-  const bare = html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
+  const bare = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
   // What may stand in a head comes first; the body begins with the first tag that may not.
   const lead =
     /^(?:\s|<!--[\s\S]*?-->|<(title|style|script|noscript)(?:\s[^>]*)?>[\s\S]*?<\/\1\s*>|<(?:meta|link|base)(?:\s[^>]*)?>)*/i;

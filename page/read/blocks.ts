@@ -40,11 +40,21 @@ const HEADING = /^h[1-6]$/;
 const CAPTION = /(?:^|[\s_-])(?:captions?|wp-caption-text|imagecaption|photo-?caption|legend|credit)(?:$|[\s_-])/i;
 const SPACE = /[\s\u00a0\u200e\u200f\ufeff]+/g;
 
-/** Worth of one block as running text: its length without links, long ones not counted in full. */
-function worth(text: string, linked: number, kind: BlockKind): number {
-  const own = text.length - linked * 1.5;
-  if (kind !== 'body' || own < 25) return 0;
-  return Math.min(own, 800);
+/** A link's text counts against a block, and more than its own length. */
+const LINK_COST = 1.5;
+/** Shorter lines are labels. */
+const MIN_WORTH = 25;
+/** One huge block (a licence, a feed) does not outweigh an article. */
+const MAX_WORTH = 800;
+/** Articles are seldom lists; streams of teasers are. */
+const LISTED = 0.4;
+
+/** Worth of one block as running text. */
+function worth(text: string, linked: number, kind: BlockKind, box: Box): number {
+  const own = text.length - linked * LINK_COST;
+  if (kind !== 'body' || own < MIN_WORTH) return 0;
+  const listed = [box, box.parent, box.parent?.parent, box.parent?.parent?.parent];
+  return Math.min(own, MAX_WORTH) * (listed.some(b => b?.tag === 'li') ? LISTED : 1);
 }
 
 /** All blocks under `root`. `strict` leaves out what class names tell to be around the article. */
@@ -60,7 +70,7 @@ export function readBlocks(dom: Dom, root: Element, strict: boolean): { blocks: 
       const block: Block = { kind: around, tag: box.tag, text: clean, linked: Math.min(linked, clean.length), box };
       blocks.push(block);
       size += clean.length;
-      const value = worth(clean, block.linked, around);
+      const value = worth(clean, block.linked, around, box);
       for (let b: Box | undefined = box; value && b; b = b.parent) b.score += value;
     }
     text = '';

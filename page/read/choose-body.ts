@@ -8,6 +8,8 @@ const MOST = 0.62;
 const MARKED = 0.3;
 /** Of several marked articles (a list, an endless page) the first this near to the largest is read. */
 const NEAR = 0.4;
+/** A body marked inside the article is taken only when it holds nearly all of it: some are in two parts. */
+const ALL = 0.92;
 const BODY_NAME =
   /articlebody|(?:^|[\s_-])(?:(?:article|story|post|entry|news|single)-?_?(?:body|content|text|inner|copy)|hentry|td-post-content|mw-parser-output|body-copy)(?:$|[\s_-])/i;
 
@@ -41,7 +43,7 @@ export function chooseBody(blocks: readonly Block[], top: Box, dom: Dom): Box {
 /** Inside a marked article, the marked body where it holds most of the article. */
 function narrow(box: Box, marked: readonly Box[]): Box {
   const inner = marked.find(
-    other => other !== box && inside(other, box) && other.score >= box.score * 0.8,
+    other => other !== box && inside(other, box) && other.score >= box.score * ALL,
   );
   return inner ? narrow(inner, marked) : box;
 }

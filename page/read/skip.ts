@@ -1,5 +1,5 @@
 /** Which elements the reader passes over: what is no part of an article's own text. */
-import type { Dom } from '../dom.ts';
+import { type Dom, ELEMENT } from '../dom.ts';
 
 const TAGS = new Set(
   (
@@ -25,7 +25,7 @@ const AROUND = new RegExp(
     'footer|foot|nav|navbar|navigation|menu|masthead|topbar|toolbar|pagination|pager|' +
     'pop-?up|modal|overlay|lightbox|tags?|tag-?(?:list|cloud|links)|post-?tags|author-?(?:bio|box|info)|about-?author|' +
     'login|register|print-?only|skip-?link|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|noprint|no-print|' +
-    'mw-editsection|reference|references|reflist|navbox|toc|catlinks' +
+    'mw-editsection|references|reflist|navbox|toc|catlinks' +
     ')(?=$|[\\s_-])',
   'i',
 );
@@ -49,9 +49,27 @@ export function skips(dom: Dom, el: Element, tag: string, strict: boolean): bool
   if (role && ROLES.test(role)) return true;
   if (!strict || NEVER.has(tag)) return false;
   if (tag === 'aside') return true;
-  return (
-    names.length > 1 && AROUND.test(names) && !NOT_AROUND.test(names) && !dom.first('h1,main', el)
-  );
+  if (names.length < 2 || !AROUND.test(names) || NOT_AROUND.test(names)) return false;
+  return !dom.first('h1,main', el) && (TALK.test(names) || !isText(dom, el));
+}
+
+/** Readers' comments are running text too, so their length says nothing. */
+const TALK = /comment|respond|repl(?:y|ies)|disqus|cookie|consent|gdpr|modal|pop-?up/i;
+/** Running text of this many paragraphs is the article's, whatever its box is called ("read-more-content"). */
+const TEXT_PARAGRAPHS = 3;
+const TEXT_LENGTH = 80;
+
+/** Whether one element, at most `depth` inside, holds paragraphs side by side; cards hold theirs apart. */
+function isText(dom: Dom, el: Element, depth = 2): boolean {
+  let found = 0;
+  for (let child = dom.firstChild(el); child; child = dom.nextSibling(child)) {
+    if (dom.type(child) !== ELEMENT) continue;
+    const inner = child as Element;
+    if (dom.tag(inner) === 'p') {
+      if (dom.text(inner).length >= TEXT_LENGTH && ++found >= TEXT_PARAGRAPHS) return true;
+    } else if (depth > 0 && isText(dom, inner, depth - 1)) return true;
+  }
+  return false;
 }
 
 /** Old templates close the page's whole text in an element named for something else. */

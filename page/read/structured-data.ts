@@ -18,11 +18,15 @@ const MAX_NODES = 1_500;
 const MAX_TYPES = 20;
 const ARTICLE = /(?:article|posting|report|review)$/i;
 
+/** Comment and CDATA marks around the data, and a closing semicolon. */
+const WRAP =
+  /^\s*(?:<!--)?(?:\/\/-->)?\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?|;?\s*(?:\/\/|\/\*)?\s*(?:\]\]>)?(?:\s*\*\/)?(?:\/\/)?(?:-->)?\s*$/g;
+
 type Node = Record<string, unknown>;
 
 /** JSON that may be broken, as it is on one page in twenty: undefined then. */
 function parse(source: string): unknown {
-  const json = source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\]\]>|\/\*\]\]>\*\/|;)\s*$/g, '');
+  const json = source.replace(WRAP, '');
   // JSON has no other way to tell that it is broken than to throw.
   try {
     return JSON.parse(json);
