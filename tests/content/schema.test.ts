@@ -23,6 +23,7 @@ const files: [schema: string, paths: string[]][] = [
   ['names', ['names.json']],
   ['bodies', ['bodies.json']],
   ['news-hosts', ['news-hosts.json']],
+  ['ids', ['ids.json']],
   ['finding-file', folder('findings')],
   ['cue-file', folder('cues')],
 ];
@@ -31,7 +32,8 @@ describe.each(files)('the schema %s', (schema, paths) => {
   test.each(paths)('holds for %s', path => {
     const valid = ajv.validate(`${schema}.schema.json`, json(path));
     const wrong = (ajv.errors ?? []).map(
-      e => `${path}${e.instancePath}: ${e.message} — ${e.parentSchema?.['description'] ?? ''}`,
+      e =>
+        `${path}${e.instancePath}: ${e.message} — ${String((e.parentSchema as Node | undefined)?.description ?? '')}`,
     );
     expect(valid, wrong.join('\n')).toBe(true);
   });
