@@ -1,0 +1,33 @@
+/** Words of votes that are not public elections, and of Cambodian life abroad, in every language. */
+
+/** Sport bodies, pageants, chambers, juries, seats in international bodies. */
+export const OTHER_VOTES = `football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football fifa football_federation
+  olympic_committee athlet* sea_games beauty_pageant pageant miss_cambodia miss_grand miss_world miss_universe miss_international beauty_queen
+  chamber_of_commerce chambers_of_commerce bar_association rotary alumni student_council shareholders
+  security_council_seat unesco_executive_board world_heritage human_rights_council_seat magistracy
+  ballon_d'or best_player fan_vote online_vote singing_contest talent_show eurovision oscars academy_award*
+  federation_khmere_de_football federation_cambodgienne_de_football concours_de_beaute chambre_de_commerce
+  ordre_des_avocats fussball* fußballverband schonheitswettbewerb* handelskammer* futbol federacion_de_futbol
+  concurso_de_belleza camara_de_comercio futebol concurso_de_beleza camara_de_comercio calcio camera_di_commercio
+  concorso_di_bellezza voetbal* voetbalbond missverkiezing* kamer_van_koophandel sepak_bola bola_sepak kontes_kecantikan
+  ratu_cantik kamar_dagang dewan_perniagaan bóng_đá hoa_hậu người_đẹp phòng_thương_mại футбол* конкурс*_красоты
+  торгово-промышленн* 足球 选美 選美 商会 商會 总会 總會 侨团 僑團 换届 換屆 サッカー ミス・ 商工会議所 美人コンテスト
+  축구* 미인대회* 상공회의소* 한인회* ฟุตบอล นางงาม ประกวด มิสยูนิเวิร์ส หอการค้า บัลเลต์ นักมวย ກິລາບານເຕະ ນາງງາມ
+  ກິລາ ບານເຕະ បាល់ទាត់ សហព័ន្ធកីឡា បវរកញ្ញា បេក្ខនារី មកុដ សភាពាណិជ្ជកម្ម ឧត្តមក្រុមប្រឹក្សានៃអង្គចៅក្រម គណៈមេធាវី ប្រកួតចម្រៀង សហព័ន្ធបាល់ទាត់
+  សមាគមខ្មែរ-ចិន idol_vote`;
+
+/** Cambodians and Khmer elsewhere: these are no sign of Cambodia as the place. */
+export const DIASPORA = `cambodian_american cambodian_americans cambodian-american cambodian-americans khmer_american
+  khmer_americans cambodian-born cambodian_refugee cambodian_refugees cambodian_descent cambodian_heritage
+  cambodian_origin cambodian_immigrant cambodian_immigrants cambodian_community cambodia_town khmer_krom
+  kampuchea_krom cambodian-canadian cambodian-australian cambodian_australian franco-cambodgien*
+  franco-khmer* d'origine_cambodgienne d'origine_khmere origine_cambogiana origen_camboyano origem_cambojana
+  kambodschanischer_herkunft kambodschanischer_abstammung cambodjaanse_afkomst khơ-me_krom người_khmer khmer_nam_bộ
+  柬裔 柬埔寨裔 カンボジア系 캄보디아계* 캄보디아_출신 ខ្មែរអាមេរិកាំង ខ្មែរអាមេរិក ខ្មែរកម្ពុជាក្រោម កម្ពុជាក្រោម ពលរដ្ឋអាមេរិកដើមកំណើតខ្មែរ
+  เชื้อสายกัมพูชา เชื้อสายเขมร`;
+
+/** The past and other matters named after Cambodia or the Khmer. */
+export const OTHER_MATTERS = `khmer_rouge khmers_rouges khmer_rouge_tribunal rote_khmer roten_khmer jemeres_rojos
+  khmer_rossi rode_khmer khmer_vermelho khmer_merah khmer_đỏ khmer_times phnom_penh_crown garcinia_cambogia bunga_kamboja
+  bunga_kemboja pohon_kamboja красн*_кхмер* красных_кхмеров красные_кхмеры 红色高棉 紅色高棉 赤棉 クメール・ルージュ 크메르루주* 크메르_루주*
+  ខ្មែរក្រហម เขมรแดง ຂະເມນແດງ khmer_empire khmer_boxing kun_khmer`;

@@ -1,0 +1,116 @@
+/** Weighs the features of an article: is a Cambodian election its subject? */
+
+import type { Lang } from '../../content/types.ts';
+import { CAMBODIAN, type Features } from './features.ts';
+import { HOME_LANGUAGES } from './vote-words.ts';
+
+/** What each sign adds, by place. Titles name the subject, leads tell it, bodies fill it in. */
+export const WEIGHTS = {
+  /** A party, a commission or "Cambodian election" in the title. */
+  titleStrong: 2.5,
+  /** A vote in the title that is Cambodia's. */
+  titleVote: 3,
+  /** A vote in the title with no place near: counts by what the lead says. */
+  titleOpenVote: 1.5,
+  titleCompany: 1.5,
+  /** Someone known from elections; news of trials and exile has only this. */
+  titlePerson: 1.5,
+  titleCambodia: 1,
+  titleRace: 0.5,
+  leadVote: 1.5,
+  leadMoreVotes: 0.5,
+  leadOpenVote: 0.6,
+  leadStrong: 1.2,
+  leadCompany: 0.6,
+  leadPerson: 0.5,
+  bodyVote: 0.3,
+  bodyOpenVote: 0.12,
+  /** In the languages of the country's own press a vote with no place is one at home. */
+  homeOpenVote: 0.25,
+  strong: 0.5,
+  company: 0.4,
+  race: 0.1,
+  spread: 2,
+  meta: 0.5,
+} as const;
+
+/** What speaks for another subject. Enough to undo a title, not a title, a lead and a body. */
+export const AGAINST = {
+  titleElsewhereVote: 4,
+  titleElsewhere: 2,
+  titleOtherVote: 4,
+  titleDiaspora: 3,
+  leadElsewhereVote: 1,
+  leadOtherVote: 1.5,
+  moreElsewhereVotes: 3,
+  rival: 2,
+} as const;
+
+/** Ceilings: the tenth vote says no more than the sixth. */
+const CAP = { bodyVotes: 2, openVotes: 1.2, strong: 2, company: 1, race: 0.6 } as const;
+/** Score from which an article is about a Cambodian election. */
+export const ABOUT = 5;
+/** A subject is named more than once; short copy names it once with a strong name. */
+const MIN_VOTES = 2;
+/** Another country named this much more often is the place. */
+const RIVAL_RATIO = 1.5;
+
+export interface Weighed {
+  readonly about: boolean;
+  readonly points: number;
+}
+
+export function weigh(f: Features, lang: Lang | 'und'): Weighed {
+  const home = lang !== 'und' && HOME_LANGUAGES.has(lang);
+  const own = f.votes.filter(v => v.owner === 'cambodia' && inText(v.mark.where));
+  const open = f.votes.filter(v => v.owner === 'open' && inText(v.mark.where));
+  const elsewhere = f.votes.filter(v => v.owner === 'elsewhere' && inText(v.mark.where));
+  const other = f.votes.filter(v => v.owner === 'other' && inText(v.mark.where));
+  const n = (kinds: Parameters<Features['has']>[0], where: Parameters<Features['has']>[1]) =>
+    f.has(kinds, where).length;
+  const hasPlace = f.cambodia >= 2;
+
+  let points = 0;
+  if (n(['strong'], 'title')) points += WEIGHTS.titleStrong;
+  if (f.votesIn('title', 'cambodia')) points += WEIGHTS.titleVote;
+  else if (f.votesIn('title', 'open') && hasPlace) points += WEIGHTS.titleOpenVote;
+  if (n(['company'], 'title') && hasPlace) points += WEIGHTS.titleCompany;
+  if (n(['person'], 'title')) points += WEIGHTS.titlePerson;
+  if (n(CAMBODIAN, 'title')) points += WEIGHTS.titleCambodia;
+  if (n(['race'], 'title')) points += WEIGHTS.titleRace;
+
+  const leadVotes = f.votesIn('lead', 'cambodia');
+  if (leadVotes) points += WEIGHTS.leadVote + Math.min(2, leadVotes - 1) * WEIGHTS.leadMoreVotes;
+  points += Math.min(2, f.votesIn('lead', 'open')) * (hasPlace ? WEIGHTS.leadOpenVote : 0);
+  if (n(['strong'], 'lead')) points += WEIGHTS.leadStrong;
+  if (n(['company'], 'lead') && hasPlace) points += WEIGHTS.leadCompany;
+  if (n(['person'], 'lead')) points += WEIGHTS.leadPerson;
+
+  points += Math.min(CAP.bodyVotes, own.length * WEIGHTS.bodyVote);
+  points += Math.min(
+    CAP.openVotes,
+    open.length * (home ? WEIGHTS.homeOpenVote : hasPlace ? WEIGHTS.bodyOpenVote : 0),
+  );
+  points += Math.min(CAP.strong, f.strong * WEIGHTS.strong);
+  if (hasPlace) points += Math.min(CAP.company, f.company * WEIGHTS.company);
+  points += Math.min(CAP.race, f.race * WEIGHTS.race);
+  points += f.spread * WEIGHTS.spread;
+  for (const where of ['keywords', 'address'] as const) {
+    if (f.votesIn(where, 'cambodia')) points += WEIGHTS.meta;
+  }
+
+  if (f.votesIn('title', 'elsewhere')) points -= AGAINST.titleElsewhereVote;
+  else if (n(['elsewhere'], 'title')) points -= AGAINST.titleElsewhere;
+  if (n(['other-vote'], 'title')) points -= AGAINST.titleOtherVote;
+  if (n(['diaspora'], 'title')) points -= AGAINST.titleDiaspora;
+  if (f.votesIn('lead', 'elsewhere')) points -= AGAINST.leadElsewhereVote;
+  if (n(['other-vote', 'diaspora'], 'lead')) points -= AGAINST.leadOtherVote;
+  if (elsewhere.length + other.length > own.length) points -= AGAINST.moreElsewhereVotes;
+  if (f.rival > RIVAL_RATIO * f.cambodia) points -= AGAINST.rival;
+
+  const votes = own.length + (home || hasPlace ? open.length : 0);
+  const named = f.strong + (hasPlace ? f.company : 0) + (own.some(v => v.tight) ? 1 : 0);
+  return { about: points >= ABOUT && votes >= MIN_VOTES && named >= 1, points };
+}
+
+const inText = (where: string): boolean => where !== 'keywords' && where !== 'address';
