@@ -6,6 +6,7 @@ import type { Citation, CitationRecord, CiteOptions } from './record.ts';
 import { oneLine } from './rich.ts';
 import type { StyleId } from './style.ts';
 import { styles } from './styles.ts';
+import { un } from './un.ts';
 
 /** No field may hold a line break or a control character: it would break the formats. */
 function cleaned<T>(value: T): T {
@@ -20,7 +21,7 @@ export function cite(record: CitationRecord, style: StyleId, options: CiteOption
   const clean = cleaned(record);
   const pin = parsePinpoint(oneLine(options.pinpoint ?? clean.pin ?? ''));
   const { accessed = '', quote, saidBy, summary } = options;
-  const { format } = styles.find(({ id }) => id === style) ?? styles[0]!;
+  const { format } = styles.find(({ id }) => id === style) ?? un;
   const made = format(clean, {
     pin,
     accessed: isDate(accessed) ? accessed : '',

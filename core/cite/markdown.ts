@@ -4,7 +4,7 @@ import { creditOf, headOf } from './plain.ts';
 import { code } from './rich.ts';
 import type { CitationStyle } from './style.ts';
 
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>]/g, c => `\\${c}`);
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, c => `\\${c}`);
 const address = (url: string): string =>
   url.replace(/[<>\s]/g, c => encodeURIComponent(c)).replaceAll('\\', '%5C');
 
@@ -13,8 +13,8 @@ export const markdown: CitationStyle = {
   label: 'Markdown',
   group: 'data',
   format(record, { pin }) {
-    const head = escape(headOf(record, pin));
+    const head = escaped(headOf(record, pin));
     const link = record.url ? `[${head}](<${address(record.url)}>)` : head;
-    return code(`${link} ${escape(creditOf(record))}`);
+    return code(`${link} ${escaped(creditOf(record))}`);
   },
 };

@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
   resolution: 'Resolution',
   'press-release': 'Press release',
   statement: 'Statement',
+  'summary-record': 'Summary record',
   'state-reply': 'Statement',
 };
 

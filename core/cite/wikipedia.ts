@@ -17,7 +17,7 @@ const ESCAPES: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
 };
-const escape = (text: string): string => text.replace(/[|[\]{}<>]/g, c => ESCAPES[c] ?? c);
+const escaped = (text: string): string => text.replace(/[|[\]{}<>]/g, c => ESCAPES[c] ?? c);
 /** In an address the same characters are percent-encoded. */
 const address = (url: string): string =>
   url.replace(/[|[\]{}<>\s"]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -60,7 +60,7 @@ export const wikipedia: CitationStyle = {
     const shown = fields
       .filter(([, value]) => value)
       .map(([name, value = '']) => {
-        const text = name === 'url' ? value : escape(value);
+        const text = name === 'url' ? value : escaped(value);
         // A label and its number stay on one line.
         return `|${name}=${name === 'at' ? text.replaceAll('. ', '.&nbsp;') : text}`;
       });
