@@ -32,6 +32,11 @@ export function readCueFiles(): CueFile[] {
   return folder<CueFile>('cues');
 }
 
+/** The words that tie a passage to a subject of the record, by language. */
+export function readSubjects(): { lang: string; subjects: Record<string, unknown> }[] {
+  return folder('subjects');
+}
+
 /** The cues as the judgement needs them: where each was seen stays in the files. */
 export function readCues(): CueBook {
   const lean = (value: unknown): unknown => {
@@ -46,5 +51,11 @@ export function readCues(): CueBook {
     } = value as Cue & { example?: string };
     return Object.fromEntries(Object.entries(rest).map(([key, v]) => [key, lean(v)]));
   };
-  return Object.fromEntries(readCueFiles().map(file => [file.lang, lean(file)])) as CueBook;
+  const subjects = new Map(readSubjects().map(file => [file.lang, file.subjects]));
+  const files = readCueFiles().map(file => {
+    const words = subjects.get(file.lang);
+    const leaf = lean(file) as CueFile;
+    return [file.lang, words ? { ...leaf, subjects: words } : leaf];
+  });
+  return Object.fromEntries(files) as CueBook;
 }

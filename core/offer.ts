@@ -3,12 +3,19 @@
 import type {
   Election,
   Finding,
+  FindingId,
   Point,
   SourceDocument,
   Statement,
   TopicId,
 } from '../content/types.ts';
+import type { Article } from './article.ts';
 import type { CitationRecord } from './cite/record.ts';
+import type { Corpus } from './corpus.ts';
+import { FINDING_PLACES } from './match/choose.ts';
+import { isKnown } from './match/period.ts';
+import { findingCard, pointCard } from './offer/cards.ts';
+import { makeTimeline } from './timeline.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a line of the record is shown beside this article. The label is always "same subject". */
@@ -94,4 +101,65 @@ export interface Reading {
   readonly passages: readonly { readonly index: number; readonly text: string }[];
   readonly verdict: Verdict;
   readonly offer: Offer;
+}
+
+/** Points shown before "more": a reader takes in no more at a glance. */
+const POINT_PLACES = 3;
+
+/** Makes what the panel shows of the matches, which come best first. */
+export function makeOffer(
+  corpus: Corpus,
+  article: Article,
+  verdict: Verdict,
+  matches: readonly Match[],
+): Offer {
+  const cards = matches.flatMap(match => cardOf(corpus, match.id, match) ?? []);
+  const points = cards.filter(card => card.kind === 'point');
+  const findings = cards.filter(card => card.kind === 'finding');
+  const shown = findings.slice(0, FINDING_PLACES);
+  const known = shown.filter(({ document }) => isKnown(document.date, article.published));
+  const since = shown.filter(card => !known.includes(card));
+  const election = corpus.elections.find(({ id }) => id === verdict.election);
+  const state = shown.filter(({ finding }) => finding.speaker === 'reply').length;
+  return {
+    points: points.slice(0, POINT_PLACES),
+    known,
+    since,
+    more: [...points.slice(POINT_PLACES), ...findings.slice(FINDING_PLACES)],
+    counts: {
+      points: Math.min(points.length, POINT_PLACES),
+      findings: shown.length - state,
+      replies: shown.reduce((sum, { replies }) => sum + replies.length, state),
+    },
+    ...(election ? { election } : {}),
+    timeline: makeTimeline(corpus, article, shown),
+  };
+}
+
+/** The card of a point or a finding by its id; undefined when the record has none. */
+export function cardOf(corpus: Corpus, id: string, match?: Match): Card | undefined {
+  const point = corpus.statement.points.find(candidate => candidate.id === id);
+  if (point) return pointCard(corpus, point, match);
+  const finding = corpus.findings.get(id as FindingId);
+  return finding && findingCard(corpus, finding, match);
+}
+
+/** What a tab holds of an article: no more of its text than "show me where" needs. */
+export function toReading(article: Article, verdict: Verdict, offer: Offer): Reading {
+  const cited = new Set(
+    [...offer.points, ...offer.known, ...offer.since, ...offer.more].flatMap(
+      ({ match }) => match?.passages ?? [],
+    ),
+  );
+  return {
+    url: article.url,
+    title: article.title,
+    ...(article.site ? { site: article.site } : {}),
+    ...(article.published ? { published: article.published } : {}),
+    passages: article.passages
+      .filter(({ index }) => cited.has(index))
+      .map(({ index, text }) => ({ index, text })),
+    verdict,
+    offer,
+  };
 }
