@@ -8,7 +8,11 @@ export interface Dom {
   readonly title: string;
   readonly body: Element | undefined;
   readonly root: Element | undefined;
+  readonly url: string;
+  range(): Range;
   all(selector: string): Element[];
+  /** The first `max` elements of a name, found without going through the rest of the page. */
+  byTag(name: string, max: number): Element[];
   first(selector: string, within?: Element): Element | undefined;
   attr(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
@@ -42,28 +46,42 @@ function native(object: object, name: string): Call {
 }
 
 /** Of all elements only forms let their fields stand before their own properties. */
-const clobbers = (node: { localName?: unknown }) =>
-  node.localName === 'form' || typeof node.localName === 'object';
+function clobbers(node: Node): boolean {
+  const name: unknown = (node as Partial<Element>).localName;
+  return name === 'form' || typeof name === 'object';
+}
 
 /** Accessors for `doc`. Every one gives an empty value where the page has nothing. */
 export function domOf(doc: Document): Dom {
   const root = (native(doc, 'documentElement')(doc) ?? undefined) as Element | undefined;
-  const form = <T>(name: string) => native(root ?? doc, name) as (self: object, ...args: unknown[]) => T;
+  const form = <T>(name: string) =>
+    native(root ?? doc, name) as (self: object, ...args: unknown[]) => T;
   const attr = form<string | null>('getAttribute');
   const [first, next, parent] = ['firstChild', 'nextSibling', 'parentNode'].map(name =>
     form<Node | null>(name),
   );
   const [text, one] = [form<string>('textContent'), form<Element | null>('querySelector')];
   const all = native(doc, 'querySelectorAll');
+  const range = native(doc, 'createRange');
+  const byTag = native(doc, 'getElementsByTagName');
   const attribute = (el: Element, name: string) =>
     clobbers(el) ? attr(el, name) : el.getAttribute(name);
   return {
     title: String(native(doc, 'title')(doc) ?? ''),
     body: (native(doc, 'body')(doc) ?? root) as Element | undefined,
     root,
+    url: String(native(doc, 'URL')(doc) ?? ''),
+    range: () => range(doc) as Range,
+    byTag: (name, max) => {
+      const found = byTag(doc, name) as ArrayLike<Element>;
+      const list: Element[] = [];
+      for (let i = 0, el = found[0]; el && i < max; el = found[++i]) list.push(el);
+      return list;
+    },
     all: selector => Array.from(all(doc, selector) as ArrayLike<Element>),
     first: (selector, within = root) =>
-      (within && (clobbers(within) ? one(within, selector) : within.querySelector(selector))) ?? undefined,
+      (within && (clobbers(within) ? one(within, selector) : within.querySelector(selector))) ??
+      undefined,
     has: (el, name) => attribute(el, name) !== null,
     attr: (el, name) => attribute(el, name) ?? '',
     tag: el => (clobbers(el) ? 'form' : (el as Element).localName),

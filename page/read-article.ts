@@ -17,7 +17,8 @@ const STUB = 600;
 const PARAGRAPH = 40;
 const DATELINE =
   /^(?:\(?[\p{Lu}][\p{Lu}\s.,'’-]{3,40}[,)]?.{0,40}?\s?[—–-]{1,2}\s|\p{Lu}[\p{L}\s,.]{2,40}\((?:AP|AFP|Reuters|dpa|VNA|Xinhua|EFE|ANSA|ANP|Kyodo|Bernama)[^)]*\)|[（(]?[\p{Lo}\p{M}\u200b]{2,16}[)）]?\s?[៖ៈ:：]|[（(【][^）)】]{2,24}[）)】])/u;
-const BYLINE = /^(?:by|par|von|por|oleh|di|door|ដោយ|โดย|bởi|автор:?)\s+\p{L}[\p{L}\p{M}\s.'’-]{2,50}$/iu;
+const BYLINE =
+  /^(?:by|par|von|por|oleh|di|door|ដោយ|โดย|bởi|автор:?)\s+\p{L}[\p{L}\p{M}\s.'’-]{2,50}$/iu;
 const BY_NAME = /(?:^|[\s_-])(?:by-?line|authors?|writer|contributor)(?:$|[\s_-])/i;
 
 interface Body {
@@ -57,7 +58,9 @@ export function readArticle(doc: Document, url: string): Article {
       site,
     }),
   );
-  const lang = root ? dom.attr(dom.root ?? root, 'lang') || meta.get('og:locale', 'language') || '' : '';
+  const lang = root
+    ? dom.attr(dom.root ?? root, 'lang') || meta.get('og:locale', 'language') || ''
+    : '';
   const published = body
     ? readPublished(dom, { meta, data: data.published, url, lang, title }, blocks, body.box)
     : { visible: false };
@@ -77,18 +80,36 @@ export function readArticle(doc: Document, url: string): Article {
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function headings(dom: Dom, blocks: readonly Block[]): string[] {
-  const first = dom.all('h1').slice(0, 8).map(el => fold(dom.text(el).slice(0, 500)));
-  return [...first, ...blocks.filter(b => b.kind === 'heading').slice(0, 8).map(b => b.text)];
+  const first = dom
+    .all('h1')
+    .slice(0, 8)
+    .map(el => fold(dom.text(el).slice(0, 500)));
+  return [
+    ...first,
+    ...blocks
+      .filter(b => b.kind === 'heading')
+      .slice(0, 8)
+      .map(b => b.text),
+  ];
 }
 
 function keywords(meta: PageMeta, data: StructuredData): string[] {
-  const said = [...meta.every('keywords'), ...meta.every('news_keywords'), ...meta.every('parsely-tags')]
+  const said = [
+    ...meta.every('keywords'),
+    ...meta.every('news_keywords'),
+    ...meta.every('parsely-tags'),
+  ]
     .flatMap(list => list.split(/[,;、،]/))
     .concat(meta.every('article:tag'), meta.every('article:section'), data.keywords);
   return [...new Set(said.map(word => fold(word).slice(0, 80)).filter(Boolean))].slice(0, 60);
 }
 
-function passagesOf(title: string, body: Body | undefined, meta: PageMeta, data: StructuredData): Passage[] {
+function passagesOf(
+  title: string,
+  body: Body | undefined,
+  meta: PageMeta,
+  data: StructuredData,
+): Passage[] {
   const out: Omit<Passage, 'index'>[] = [{ kind: 'title', text: title }];
   const seen = new Set([squeeze(title)]);
   const add = (kind: Passage['kind'], text: string) => {
@@ -98,14 +119,16 @@ function passagesOf(title: string, body: Body | undefined, meta: PageMeta, data:
     out.push({ kind, text });
   };
   const thin = (body?.chars ?? 0) < STUB;
-  if (thin) add('lead', fold(meta.get('og:description', 'description', 'twitter:description') ?? ''));
+  if (thin)
+    add('lead', fold(meta.get('og:description', 'description', 'twitter:description') ?? ''));
   let led = out.length > 1;
   for (const block of body?.mine ?? []) {
     const lead = !led && block.kind === 'body' && block.text.length >= PARAGRAPH;
     add(lead ? 'lead' : block.kind, block.text);
     led ||= lead;
   }
-  if (thin && data.body) for (const part of data.body.split(/\n+|<\/?p>/)) add('body', fold(part).slice(0, 5_000));
+  if (thin && data.body)
+    for (const part of data.body.split(/\n+|<\/?p>/)) add('body', fold(part).slice(0, 5_000));
   return out.map((passage, index) => ({ index, ...passage }));
 }
 
@@ -134,7 +157,9 @@ function signals(
     linkDensity: all ? Math.min(1, linked / all) : 0,
     cards: body ? countCards(body.blocks, body.box) : 0,
     hasByline:
-      signed || data.hasAuthor || Boolean(meta.get('author', 'article:author', 'dc.creator', 'parsely-author')) ||
+      signed ||
+      data.hasAuthor ||
+      Boolean(meta.get('author', 'article:author', 'dc.creator', 'parsely-author')) ||
       dom.first('[rel~="author"],[itemprop~="author"]') !== undefined,
     hasDateline: visibleDate || opening.some(p => DATELINE.test(p.text)),
     plain: false,

@@ -3,7 +3,10 @@ import { DOMParser } from 'linkedom';
 
 /** linkedom adds no missing html, head or body element, as a browser would; so they are written in. */
 function whole(html: string): string {
-  const [ordered, misplaced] = [/<body[\s>]|<frameset[\s>]/i, /<html[^>]*>\s*<(?:div|p|span|table|a)[\s>]/i];
+  const [ordered, misplaced] = [
+    /<body[\s>]|<frameset[\s>]/i,
+    /<html[^>]*>\s*<(?:div|p|span|table|a)[\s>]/i,
+  ];
   if (ordered.test(html) && !misplaced.test(html)) {
     return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
   }

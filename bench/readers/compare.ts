@@ -30,7 +30,8 @@ function shared(a: Map<string, number>, b: Map<string, number>): number {
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
 
-const rows: { file: string; precision: number; recall: number; ours: number; theirs: number }[] = [];
+const rows: { file: string; precision: number; recall: number; ours: number; theirs: number }[] =
+  [];
 const [noDate, ours, theirs]: [string[], number[], number[]] = [[], [], []];
 let dated = 0;
 for (const line of readFileSync(join(folder, 'index.jsonl'), 'utf8').trim().split('\n')) {
@@ -64,10 +65,20 @@ print(`pages ${rows.length}`);
 print(
   `words we share with Readability: precision median ${median(rows.map(r => r.precision)).toFixed(3)}, mean ${mean(rows.map(r => r.precision)).toFixed(3)}; recall median ${median(rows.map(r => r.recall)).toFixed(3)}, mean ${mean(rows.map(r => r.recall)).toFixed(3)}`,
 );
-print(`cost in ms, median (this process, linkedom): ours ${median(ours).toFixed(1)}, Readability ${median(theirs).toFixed(1)}`);
-print(`slowest: ours ${Math.max(...ours).toFixed(0)} ms, Readability ${Math.max(...theirs).toFixed(0)} ms`);
-print(`day found: ${dated - noDate.length} of ${dated} pages that carry one in markup; not on ${noDate.join(', ') || 'none'}`);
+print(
+  `cost in ms, median (this process, linkedom): ours ${median(ours).toFixed(1)}, Readability ${median(theirs).toFixed(1)}`,
+);
+print(
+  `slowest: ours ${Math.max(...ours).toFixed(0)} ms, Readability ${Math.max(...theirs).toFixed(0)} ms`,
+);
+print(
+  `day found: ${dated - noDate.length} of ${dated} pages that carry one in markup; not on ${noDate.join(', ') || 'none'}`,
+);
 print('furthest apart:');
-for (const row of rows.toSorted((a, b) => a.precision * a.recall - b.precision * b.recall).slice(0, 25)) {
-  print(`  ${row.file.padEnd(40)} precision ${row.precision.toFixed(2)} recall ${row.recall.toFixed(2)} words ${row.ours} / ${row.theirs}`);
+for (const row of rows
+  .toSorted((a, b) => a.precision * a.recall - b.precision * b.recall)
+  .slice(0, 25)) {
+  print(
+    `  ${row.file.padEnd(40)} precision ${row.precision.toFixed(2)} recall ${row.recall.toFixed(2)} words ${row.ours} / ${row.theirs}`,
+  );
 }

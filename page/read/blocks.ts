@@ -37,7 +37,8 @@ const INLINE = new Set(
   ).split(' '),
 );
 const HEADING = /^h[1-6]$/;
-const CAPTION = /(?:^|[\s_-])(?:captions?|wp-caption-text|imagecaption|photo-?caption|legend|credit)(?:$|[\s_-])/i;
+const CAPTION =
+  /(?:^|[\s_-])(?:captions?|wp-caption-text|imagecaption|photo-?caption|legend|credit)(?:$|[\s_-])/i;
 const SPACE = /[\s\u00a0\u200e\u200f\ufeff]+/g;
 
 /** A link's text counts against a block, and more than its own length. */
@@ -58,8 +59,19 @@ function worth(text: string, linked: number, kind: BlockKind, box: Box): number 
 }
 
 /** All blocks under `root`. `strict` leaves out what class names tell to be around the article. */
-export function readBlocks(dom: Dom, root: Element, strict: boolean): { blocks: Block[]; top: Box } {
-  const top: Box = { element: root, tag: 'body', parent: undefined, names: '', score: 0, best: undefined };
+export function readBlocks(
+  dom: Dom,
+  root: Element,
+  strict: boolean,
+): { blocks: Block[]; top: Box } {
+  const top: Box = {
+    element: root,
+    tag: 'body',
+    parent: undefined,
+    names: '',
+    score: 0,
+    best: undefined,
+  };
   const blocks: Block[] = [];
   let [box, text, linked, size, breaks, links, visited] = [top, '', 0, 0, 0, 0, 0];
 
@@ -67,7 +79,13 @@ export function readBlocks(dom: Dom, root: Element, strict: boolean): { blocks: 
     const clean = text.replace(SPACE, ' ').trim();
     if (clean) {
       const around = boxKind(box);
-      const block: Block = { kind: around, tag: box.tag, text: clean, linked: Math.min(linked, clean.length), box };
+      const block: Block = {
+        kind: around,
+        tag: box.tag,
+        text: clean,
+        linked: Math.min(linked, clean.length),
+        box,
+      };
       blocks.push(block);
       size += clean.length;
       const value = worth(clean, block.linked, around, box);

@@ -28,13 +28,19 @@ const LAST_YEAR = 2060;
 const DIGITS = /[\u17e0-\u17e9\u0e50-\u0e59\u0ed0-\u0ed9\uff10-\uff19]/g;
 const YEAR = '((?:19|20|25)\\d\\d)(?!\\d)';
 const WORD = `(${NAME})[\\p{L}\\p{M}]{0,9}`;
-const YMD = new RegExp(`(?<!\\d)${YEAR}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`, 'u');
+const YMD = new RegExp(
+  `(?<!\\d)${YEAR}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
+  'u',
+);
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|\\.)?[\\s,/-]*(?:de |of |ខែ\\s?)?\\s?(?<!\\p{L})${WORD}[.,]?[\\s/-]*(?:de |del |ឆ្នាំ\\s?|พ\\.ศ\\.\\s?|ค\\.ศ\\.\\s?|ປີ\\s?)?${YEAR}`,
   'iu',
 );
-const MONTH_DAY = new RegExp(`(?<!\\p{L})${WORD}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`, 'iu');
+const MONTH_DAY = new RegExp(
+  `(?<!\\p{L})${WORD}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`,
+  'iu',
+);
 const VIETNAMESE = new RegExp(`(\\d{1,2})\\s?tháng\\s?(\\d{1,2}),?\\s?(?:năm\\s?)?${YEAR}`, 'iu');
 const DMY = new RegExp(`(?<!\\d)(\\d{1,2})[-/.]\\s?(\\d{1,2})[-/.]\\s?${YEAR}`, 'u');
 
@@ -48,8 +54,7 @@ function iso(year: string | number, month: number, day: string | number): string
   return `${y}-${two(month)}-${two(d)}`;
 }
 
-const month = (name: string) =>
-  MONTHS.findIndex(names => names.includes(name.toLowerCase())) + 1;
+const month = (name: string) => MONTHS.findIndex(names => names.includes(name.toLowerCase())) + 1;
 
 /**
  * The first day named in `printed`, or undefined. A stamp's own offset is kept: the day is the one

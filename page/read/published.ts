@@ -21,7 +21,8 @@ const METAS = (
 const IN_ADDRESS = /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 /** Days between address and stamp that a time zone or an embargo explains. */
 const SLACK_DAYS = 3;
-const DATED = /(?:^|[\s_-])(?:date|dateline|time|timestamp|datetime|published|pubdate|posted|publish-?date|post-?meta|entry-?meta|byline|meta)/i;
+const DATED =
+  /(?:^|[\s_-])(?:date|dateline|time|timestamp|datetime|published|pubdate|posted|publish-?date|post-?meta|entry-?meta|byline|meta)/i;
 /** A line with a date near the title is no longer than this. */
 const LINE = 160;
 /** How far into the first paragraphs a dateline reaches. */
@@ -52,22 +53,34 @@ export function readPublished(
     return undefined;
   };
   const stamp = (el: Element) =>
-    dom.attr(el, 'datetime') || dom.attr(el, 'content') || dom.attr(el, 'title') || dom.text(el).slice(0, 80);
+    dom.attr(el, 'datetime') ||
+    dom.attr(el, 'content') ||
+    dom.attr(el, 'title') ||
+    dom.text(el).slice(0, 80);
   const times = dom.all('time').slice(0, 40);
   const article = dom.all('article time, main time, [class*="article" i] time').slice(0, 5);
   const printed = printedDay(blocks, body, page.title, first);
   const marked =
     first([page.data, ...METAS.map(name => page.meta.get(name))]) ??
-    first(dom.all('[itemprop~="datePublished"],[property~="schema:datePublished"],[property="dc:date"]').slice(0, 5).map(stamp)) ??
-    first(dom.all('time[pubdate],time[itemprop*="date"],time.published,.published[title],.entry-date').slice(0, 5).map(stamp)) ??
+    first(
+      dom
+        .all('[itemprop~="datePublished"],[property~="schema:datePublished"],[property="dc:date"]')
+        .slice(0, 5)
+        .map(stamp),
+    ) ??
+    first(
+      dom
+        .all('time[pubdate],time[itemprop*="date"],time.published,.published[title],.entry-date')
+        .slice(0, 5)
+        .map(stamp),
+    ) ??
     first(article.map(stamp)) ??
     first(times.map(stamp)) ??
     first([page.meta.get('last-modified', 'datemodified')]);
   const found = marked ?? printed;
   const address = IN_ADDRESS.exec(page.url);
   const inAddress = address ? dayOf(`${address[1]}-${address[2]}-${address[3]}`) : undefined;
-  const day =
-    inAddress && (!found || days(found, inAddress) > SLACK_DAYS) ? inAddress : found;
+  const day = inAddress && (!found || days(found, inAddress) > SLACK_DAYS) ? inAddress : found;
   return { ...(day && { day }), visible: Boolean(printed) || article.length > 0 };
 }
 
@@ -80,9 +93,14 @@ function printedDay(
 ): string | undefined {
   const at = blocks.findIndex(block => block.tag === 'h1' || block.text === title);
   const after = at < 0 ? [] : blocks.slice(at + 1, at + 12);
-  const opening = blocks.filter(block => block.kind === 'body' && within(block.box, body)).slice(0, 4);
-  const short = (list: readonly Block[]) => list.filter(b => b.text.length <= LINE).map(b => b.text);
-  const dated = blocks.filter(block => DATED.test(block.box.names) || DATED.test(block.box.parent?.names ?? ''));
+  const opening = blocks
+    .filter(block => block.kind === 'body' && within(block.box, body))
+    .slice(0, 4);
+  const short = (list: readonly Block[]) =>
+    list.filter(b => b.text.length <= LINE).map(b => b.text);
+  const dated = blocks.filter(
+    block => DATED.test(block.box.names) || DATED.test(block.box.parent?.names ?? ''),
+  );
   return first([
     ...short(after),
     ...short(dated).slice(0, 10),

@@ -35,7 +35,8 @@ const NOT_AROUND =
 const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'p', 'td', 'tr', 'table', 'tbody']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A wrapper of the whole page, which modal windows mark hidden from assistive tools. */
-const WRAPPER = /(?:^|[\s_-])(?:root|app|main|page|content|wrapper|wrap|container|site|next)(?:$|[\s_-])/i;
+const WRAPPER =
+  /(?:^|[\s_-])(?:root|app|main|page|content|wrapper|wrap|container|site|next)(?:$|[\s_-])/i;
 
 /** Whether the element and all in it are passed over. `strict` also goes by class names and ids. */
 export function skips(dom: Dom, el: Element, tag: string, strict: boolean): boolean {

@@ -59,7 +59,8 @@ function nodes(roots: unknown[]): Node[] {
     if (value === null || typeof value !== 'object') continue;
     if (!Array.isArray(value)) found.push(value as Node);
     for (const inner of Object.values(value)) {
-      if (inner !== null && typeof inner === 'object' && queue.length < MAX_NODES) queue.push(inner);
+      if (inner !== null && typeof inner === 'object' && queue.length < MAX_NODES)
+        queue.push(inner);
     }
   }
   return found;

@@ -13,8 +13,8 @@ const SUFFIX = /\s+(?:[|•·»«:]|—|–|-|::)\s+/;
 
 /** The heading where it agrees with what the page says elsewhere; else the said title, trimmed. */
 export function chooseTitle(from: TitleSources): string {
-  const said = [from.social, from.headline, from.documentTitle].filter(
-    (title): title is string => Boolean(title),
+  const said = [from.social, from.headline, from.documentTitle].filter((title): title is string =>
+    Boolean(title),
   );
   const site = squeeze(from.site ?? '');
   for (const heading of from.headings) {

@@ -1,0 +1,79 @@
+/**
+ * Shows a passage on the page: scrolls to it and highlights it by the CSS Custom Highlight API,
+ * so that no node is added and none is changed.
+ */
+import { findPassage } from './passages.ts';
+
+const NAME = 'cer-passage';
+/** Our own colours in both schemes, so that the marked text stays readable on any page. */
+const RULE = `::highlight(${NAME}){background-color:#ffe27a;color:#1a1a1a;text-decoration:underline 2px #8a5a00}`;
+
+export interface RevealOptions {
+  /** Scroll at once instead of smoothly; as the reader's system asks where it is not given. */
+  readonly reducedMotion?: boolean;
+  /** Called with the passage's lines where the browser has no highlights: for a moment's outline. */
+  readonly outline?: (rects: readonly DOMRect[]) => void;
+  /** Ends the highlight and takes our style rule out again. */
+  readonly signal?: AbortSignal;
+}
+
+/** Scrolls to `text` and highlights it; 'gone' when the page no longer holds it. */
+export function reveal(doc: Document, text: string, options: RevealOptions = {}): 'shown' | 'gone' {
+  const range = findPassage(doc, text);
+  const win = doc.defaultView;
+  if (!range || !win) return 'gone';
+  const still =
+    options.reducedMotion ?? win.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  scrollTo(win, range, still);
+  if (!highlight(doc, win, range, options.signal))
+    options.outline?.(Array.from(range.getClientRects()));
+  return 'shown';
+}
+
+function scrollTo(win: Window, range: Range, still: boolean): void {
+  const node = range.startContainer.parentElement;
+  const rect = range.getBoundingClientRect();
+  // An element scrolls every box around it; the window alone would miss a page that scrolls inside.
+  node?.scrollIntoView?.({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  if (!node)
+    win.scrollBy({ top: rect.top - win.innerHeight / 2, behavior: still ? 'instant' : 'smooth' });
+}
+
+interface Highlights {
+  set(name: string, highlight: object): void;
+  delete(name: string): boolean;
+}
+type HighlightWindow = Window & {
+  readonly CSS?: { readonly highlights?: Highlights };
+  readonly Highlight?: new (range: Range) => object;
+  readonly CSSStyleSheet?: new () => CSSStyleSheet;
+};
+
+/** Highlights `range` until `signal` ends; false where the browser cannot. */
+function highlight(doc: Document, window: Window, range: Range, signal?: AbortSignal): boolean {
+  const win = window as HighlightWindow;
+  const marks = win.CSS?.highlights;
+  if (!marks || !win.Highlight || !win.CSSStyleSheet || !('adoptedStyleSheets' in doc))
+    return false;
+  // Some browsers show these to a content script and refuse their use: the outline serves then.
+  try {
+    const others = doc.adoptedStyleSheets.filter(
+      sheet => sheet.cssRules[0]?.cssText.includes(NAME) !== true,
+    );
+    const sheet = new win.CSSStyleSheet();
+    sheet.replaceSync(RULE);
+    doc.adoptedStyleSheets = [...others, sheet];
+    marks.set(NAME, new win.Highlight(range));
+    signal?.addEventListener(
+      'abort',
+      () => {
+        marks.delete(NAME);
+        doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter(other => other !== sheet);
+      },
+      { once: true },
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Tells when a tab's page becomes another one without loading: single-page navigation, articles
+ * filled in late, return from the back-forward cache. Hash-only changes are the same page.
+ */
+
+/** Looks after a navigation or a load: frameworks set address, title and text in no fixed order. */
+const CHECKS_MS = [250, 1_000, 3_000];
+/** The page at first is read at idle already, so that its first later look can wait. */
+const FIRST_CHECKS_MS = [1_000, 3_000];
+/** Paragraphs more than before by which a page counts as filled in since. */
+const FILLED = 3;
+
+/** Why the page is to be read again. */
+export type PageChange =
+  /** Another address: what was offered for the last one must go at once. */
+  | 'navigated'
+  /** The page at this address has been filled in further: read it again. */
+  | 'settled'
+  /** Back from the back-forward cache as it was. */
+  | 'restored';
+
+type Timers = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
+type Watched = Window & {
+  readonly navigation?: EventTarget;
+  readonly MutationObserver: typeof MutationObserver;
+};
+
+/** The address without its hash, by which a page is the same page. */
+const addressOf = ({ location }: Window) =>
+  `${location.origin}${location.pathname}${location.search}`;
+
+/** Calls `onChange` as the page in `win` changes, until `signal` ends. */
+export function watchPage(
+  win: Window,
+  onChange: (change: PageChange) => void,
+  signal: AbortSignal,
+  timers: Timers = globalThis,
+): void {
+  if (signal.aborted) return;
+  const watched = win as Watched;
+  const doc = win.document;
+  const paragraphs = doc.getElementsByTagName('p');
+  let address = addressOf(win);
+  let told = { title: doc.title, paragraphs: paragraphs.length };
+  let pending: ReturnType<Timers['setTimeout']>[] = [];
+
+  const stop = () => {
+    for (const timer of pending) timers.clearTimeout(timer);
+    pending = [];
+  };
+  const settle = (always: boolean) => {
+    const now = { title: doc.title, paragraphs: paragraphs.length };
+    if (!always && now.title === told.title && now.paragraphs - told.paragraphs < FILLED) return;
+    told = now;
+    onChange('settled');
+  };
+  const check = (delays: readonly number[], first: boolean) => {
+    stop();
+    pending = delays.map((ms, i) => timers.setTimeout(() => settle(first && i === 0), ms));
+  };
+  const look = () => {
+    const now = addressOf(win);
+    if (now === address) return false;
+    address = now;
+    check(CHECKS_MS, true);
+    onChange('navigated');
+    return true;
+  };
+
+  const at = { signal };
+  watched.navigation?.addEventListener('currententrychange', look, at);
+  // A slow router has its text only now, perhaps after the last of the timed looks.
+  watched.navigation?.addEventListener('navigatesuccess', () => look() || settle(false), at);
+  win.addEventListener('popstate', look, at);
+  win.addEventListener('hashchange', look, at);
+  win.addEventListener('pageshow', event => event.persisted && onChange('restored'), at);
+  signal.addEventListener('abort', stop, { once: true });
+  check(FIRST_CHECKS_MS, false);
+
+  // Without the Navigation API nothing tells of pushState, but a new page gets a new title.
+  if (!watched.navigation && doc.head) {
+    const observer = new watched.MutationObserver(look);
+    observer.observe(doc.head, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+}
