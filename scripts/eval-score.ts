@@ -60,8 +60,11 @@ function groups(judged: readonly Judged[], by: (j: Judged) => string): Map<strin
   return new Map([...map].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** The tables of one set: over all, by language, by kind; then every confusion and borderline text. */
-export function evalTables(set: string, judged: readonly Judged[]): string {
+/**
+ * The tables of one set: over all, by language, by kind; then every confusion and borderline text,
+ * unless the set is kept unseen.
+ */
+export function evalTables(set: string, judged: readonly Judged[], listed = true): string {
   const head = ['found', 'wrong', 'precision', 'recall', 'F1'].map(h => h.padStart(11)).join('');
   const lines = [set, `  ${''.padEnd(34)}${head}`, row('all', judged)];
   for (const [lang, some] of groups(judged, j => j.lang)) lines.push(row(lang, some));
@@ -70,6 +73,7 @@ export function evalTables(set: string, judged: readonly Judged[]): string {
     j => `${j.label} · ${j.kind}`,
   );
   if (kinds.size > 1) for (const [kind, some] of kinds) lines.push(row(kind, some));
+  if (!listed) return lines.join('\n');
   const confused = judged.filter(
     j => j.label !== 'borderline' && j.offered !== (j.label === 'positive'),
   );

@@ -38,7 +38,8 @@ for (const split of ['tune', 'aside'] as const) {
         { html, url },
       ),
     );
-  print(evalTables(set, judged));
+  // The third kept aside stays unseen: figures only, unless asked for.
+  print(evalTables(set, judged, split === 'tune' || process.argv.includes('--aside')));
 }
 
 if (existsSync(new URL('articles/articles.jsonl', SHARED))) {

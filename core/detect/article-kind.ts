@@ -1,8 +1,101 @@
 /** Says whether a page is a news article, from many weak signs: no single one decides. */
 
 import type { Article } from '../article.ts';
+import { addressPoints } from './address-kind.ts';
 import type { Features } from './features.ts';
+import { isReported } from './reported.ts';
+import { titleIsName } from './title-name.ts';
 
-export function isArticle(article: Article, _features: Features, density: number): boolean {
-  return article.signals.bodyChars * density > 250;
+/** Points for and against, by sign. */
+export const KIND_POINTS = {
+  /** Markup that says so; often right, sometimes on lists too. */
+  articleSchema: 2.5,
+  ogArticle: 1.5,
+  byline: 0.5,
+  dated: 1,
+  longBody: 2,
+  body: 1,
+  /** A stub behind a wall has title, lead and markup and little else. */
+  thinBody: -2,
+  noBody: -6,
+  reported: 1,
+  /** A product, a question, a thread: what the page says it is. */
+  foreignSchema: -5,
+  listSchema: -1.5,
+  videoWithoutText: -3,
+  encyclopedia: -7,
+  /** A page headed by a name alone is about the name: a profile, an encyclopedia, a tag. */
+  nameForTitle: -3.5,
+  linked: -3,
+  manyCards: -3,
+  mixedCards: -1.5,
+} as const;
+/** One good sign with a body, or two weak ones. */
+export const ARTICLE = 2;
+
+/** Characters of running text, for Latin scripts. */
+const LONG = 700;
+const SHORT = 280;
+const NONE = 90;
+/** Running text is seldom more than a third links, lists are seldom less than half. */
+const LIST_LINKS = 0.5;
+/** More cards than paragraphs is a list; an article's page has a few below it. */
+const MANY_CARDS = 8;
+
+const ARTICLE_TYPES =
+  /^(?:(?:News|Reportage|Opinion|Analysis|Background|AskPublic|Review|Advertiser)*(?:News)?Article|LiveBlogPosting|BlogPosting|Report|SocialMediaPosting)$/i;
+const FOREIGN_TYPES =
+  /^(?:Product|Book|Offer|QAPage|FAQPage|DiscussionForumPosting|Recipe|JobPosting|Event|TouristAttraction|TouristDestination|Hotel|SoftwareApplication|ProfilePage|AboutPage|ContactPage)$/i;
+const LIST_TYPES = /^(?:CollectionPage|ItemList|SearchResultsPage)$/i;
+const ENCYCLOPEDIA =
+  /wikipedia|wikimedia|wiktionary|wikivoyage|britannica|encyclop|fandom|wiki\b|factbook|knowpedia|dbpedia|wikiwand|alchetron|វិគីភីឌា|วิกิพีเดีย|维基|維基|百科|위키|ウィキ|википедия/i;
+
+export function isArticle(article: Article, features: Features, density: number): boolean {
+  return articlePoints(article, features, density) >= ARTICLE;
 }
+
+/** The sum of the signs, for tests and for tuning. */
+export function articlePoints(article: Article, features: Features, density: number): number {
+  const { signals } = article;
+  const reported = isReported(article);
+  const name = titleIsName(article, features) ? KIND_POINTS.nameForTitle : 0;
+  const length = signals.bodyChars * density;
+  let points = bodyPoints(length) + name + (reported ? KIND_POINTS.reported : 0);
+  if (article.published) points += KIND_POINTS.dated;
+  if (ENCYCLOPEDIA.test(`${article.site ?? ''} ${hostOf(article.url)} ${tailOf(article.title)}`)) {
+    points += KIND_POINTS.encyclopedia;
+  }
+  points += addressPoints(article.url);
+  // Without markup only the text can speak.
+  if (signals.plain) return points;
+
+  const types = signals.schemaTypes;
+  const says = types.some(type => ARTICLE_TYPES.test(type));
+  if (says) points += KIND_POINTS.articleSchema;
+  if (/^article/i.test(signals.ogType ?? '')) points += KIND_POINTS.ogArticle;
+  if (/^(?:video|product|profile|book)/i.test(signals.ogType ?? '')) {
+    points += KIND_POINTS.videoWithoutText;
+  }
+  if (signals.hasByline) points += KIND_POINTS.byline;
+  if (signals.hasDateline) points += KIND_POINTS.dated;
+  if (!says && types.some(type => FOREIGN_TYPES.test(type))) points += KIND_POINTS.foreignSchema;
+  if (types.some(type => LIST_TYPES.test(type))) points += KIND_POINTS.listSchema;
+  if (types.includes('VideoObject') && length < SHORT) points += KIND_POINTS.videoWithoutText;
+  if (signals.linkDensity > LIST_LINKS) points += KIND_POINTS.linked;
+  if (signals.cards >= MANY_CARDS && signals.cards > signals.paragraphs) {
+    points += KIND_POINTS.manyCards;
+  } else if (signals.cards > signals.paragraphs && signals.linkDensity > LIST_LINKS / 2) {
+    points += KIND_POINTS.mixedCards;
+  }
+  return points;
+}
+
+function bodyPoints(length: number): number {
+  if (length >= LONG) return KIND_POINTS.longBody;
+  if (length >= SHORT) return KIND_POINTS.body;
+  return length >= NONE ? KIND_POINTS.thinBody : KIND_POINTS.noBody;
+}
+
+const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
+/** Sites put their name behind the title. */
+const tailOf = (title: string): string => /[-|–—:·]\s*([^-|–—:·]{3,40})$/.exec(title)?.[1] ?? '';

@@ -1,0 +1,41 @@
+/** Tells a title that is only a name or a term ("Sam Rainsy", "Elections in Cambodia") from a headline. */
+
+import type { Article } from '../article.ts';
+import type { Features } from './features.ts';
+import type { SignKind } from './lexicon.ts';
+
+const NAMES: readonly SignKind[] = [
+  'strong',
+  'company',
+  'person',
+  'leader',
+  'country',
+  'khmer',
+  'place',
+  'vote',
+  'race',
+  'diaspora',
+];
+/** What stands beside a name on such pages: small words, honours, the kind of page, the site. */
+const FILLER =
+  /\b(?:the|of|in|and|a|an|on|de|du|des|la|le|les|l|au|et|der|die|das|von|in|und|el|los|del|en|y|do|da|no|o|e|di|il|dei|van|het|general|national|parliamentary|legislative|party|parti|partei|partido|partito|profile|biography|facts|tag|tags|topic|topics|dossier|life|career|who is|prince|king|mr|wikipedia|list|category|news|latest|all|about)\b|លោក|ព្រះអង្គម្ចាស់|សម្តេច|ព្រះករុណា|គណបក្ស|ជាតិ|การ|ของ|ใน|的|の|\d+|st\b|nd\b|rd\b|th\b/giu;
+/** Letters that may be left over: a first name, an initial. */
+const LEFT_OVER = 4;
+/** A lone short word in the title that no cue knows still makes it a name. */
+const SPLIT = /\s+[|–—-]\s+|\s*[|]\s*/;
+
+export function titleIsName(article: Article, features: Features): boolean {
+  const line = features.lines.find(l => l.where === 'title');
+  if (!line || line.marks.length === 0) return false;
+  let rest = '';
+  let from = 0;
+  for (const mark of line.marks) {
+    if (!NAMES.includes(mark.sign.kind)) continue;
+    rest += `${line.text.slice(from, mark.start)} `;
+    from = mark.end;
+  }
+  rest += line.text.slice(from);
+  const site = article.site?.toLowerCase() ?? '\u0000';
+  const head = rest.replace(site, '').split(SPLIT)[0] ?? rest;
+  return head.replace(FILLER, '').replace(/[^\p{L}]/gu, '').length <= LEFT_OVER;
+}
