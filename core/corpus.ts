@@ -9,9 +9,18 @@ import type {
   FindingId,
   Name,
   SourceDocument,
+  Speaker,
   Statement,
   Topic,
 } from '../content/types.ts';
+
+/** Everyday words that lead to the record, in any language. */
+export interface SearchWords {
+  /** Words of like meaning; a query with one of them also looks for the others. */
+  readonly rings: readonly (readonly string[])[];
+  /** How people ask for what one speaker said. */
+  readonly speakers: Readonly<Partial<Record<Speaker | 'statement', readonly string[]>>>;
+}
 
 export interface Corpus {
   /** Day on which the search of the record ended. */
@@ -21,14 +30,14 @@ export interface Corpus {
   readonly elections: readonly Election[];
   readonly names: readonly Name[];
   readonly bodies: Readonly<Record<string, BodyNames>>;
-  /** Rings of words of like meaning, in any language: search aids. */
-  readonly synonyms?: readonly (readonly string[])[];
+  /** Search aids, not facts. */
+  readonly searchWords?: SearchWords;
   /** Shown to readers: withheld findings are not in it. */
   readonly findings: ReadonlyMap<FindingId, Finding>;
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
 }
 
-export function loadCorpus(record: ElectionRecord & Pick<Corpus, 'synonyms'>): Corpus {
+export function loadCorpus(record: ElectionRecord & Pick<Corpus, 'searchWords'>): Corpus {
   const { files, ...rest } = record;
   const shown = files.map(file => ({ ...file, findings: file.findings.filter(f => !f.withheld) }));
   return {

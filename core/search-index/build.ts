@@ -11,6 +11,7 @@ import {
   gatherConcepts,
   monthTerm,
   runTerm,
+  speakerTerm,
   topicTerm,
   yearTerm,
 } from './concepts.ts';
@@ -70,6 +71,7 @@ export function build(corpus: Corpus, options: SearchOptions): Built {
     read(terms, line.text, FIELD.text);
     for (const alias of line.aliases) read(terms, alias, FIELD.aliases);
     for (const topic of line.topics) add(terms, topicTerm(topic), TOPIC);
+    add(terms, speakerTerm(line.speaker), 1);
     for (const year of line.years) add(terms, yearTerm(year), YEAR);
     const month = /^\d{4}-(\d\d)/.exec(line.date)?.[1];
     if (month) add(terms, monthTerm(Number(month)), MONTH);

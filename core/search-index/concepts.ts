@@ -13,6 +13,7 @@ export const topicTerm = (id: TopicId): string => `#t:${id}`;
 export const nameTerm = (id: string): string => `#n:${id}`;
 export const yearTerm = (year: number | string): string => `#y:${year}`;
 export const monthTerm = (month: number): string => `#m:${month}`;
+export const speakerTerm = (speaker: string): string => `#s:${speaker}`;
 export const runTerm = (key: string): string => `#r:${key}`;
 
 /** A word of like meaning is nearly as good as the word itself, but the word itself comes first. */
@@ -26,6 +27,8 @@ const SHORTEST_IN_TEXT = 3;
 export interface Concepts {
   readonly asked: PhraseBook;
   readonly said: PhraseBook;
+  /** Padded forms by which a question names a speaker. */
+  readonly speakers: readonly { readonly term: string; readonly forms: readonly string[] }[];
   /** What to call a term when telling a reader what was looked for. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -66,8 +69,12 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
     }
     for (const { form, month } of cues.months) asked.add(form, monthTerm(month));
   }
-  for (const ring of corpus.synonyms ?? []) addRing(asked, ring);
-  return { asked, said, labels };
+  for (const ring of corpus.searchWords?.rings ?? []) addRing(asked, ring);
+  const speakers = Object.entries(corpus.searchWords?.speakers ?? {}).map(([speaker, forms]) => ({
+    term: speakerTerm(speaker),
+    forms: forms.map(form => ` ${fold(form).text} `),
+  }));
+  return { asked, said, labels, speakers };
 }
 
 /** Words of like meaning: each leads to the English and French words of the ring. */

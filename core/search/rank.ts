@@ -57,8 +57,8 @@ export function score(units: readonly Unit[], index: Inverted): Ranked[] {
 /** The best line must meet this much of the question, or nothing answers it. */
 const ANSWERS = 0.5;
 /** Of the others, what falls this far behind the best is not shown. */
-const COVERAGE_OF_BEST = 0.55;
-const SCORE_OF_BEST = 0.2;
+const COVERAGE_OF_BEST = 0.4;
+const SCORE_OF_BEST = 0.15;
 
 /** Splits what was scored into answers, best first, and what is only near. */
 export function answers(ranked: readonly Ranked[]): { hits: Ranked[]; near: Ranked[] } {

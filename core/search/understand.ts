@@ -27,6 +27,8 @@ const UNKNOWN = 1;
 const UNKNOWN_SHORT = 0.3;
 /** Even a word that stands everywhere counts a little when it is all there is. */
 const LEAST = 0.08;
+/** Whom a question asks weighs less than what it is about. */
+const SPEAKER = 0.3;
 /** A symbol that is being typed. */
 const SYMBOL_BEGUN = 6;
 const MOST_SYMBOL_WORDS = 8;
@@ -79,8 +81,23 @@ export function understand(query: string, open: boolean, reader: Reader): Unit[]
     for (const token of tokens.slice(from, to)) put(token.unit, sense);
   }
   units.push(...tokens.map(token => token.unit));
+  if (units.length === 0) return [];
   for (const unit of units) unit.importance = importanceOf(unit, reader.built);
-  return units;
+  return [...units, ...speakersAsked(folded, reader)];
+}
+
+/** "What did the Government say": whom the question asks, which tips the scales and no more. */
+function speakersAsked(folded: string, { built }: Reader): Unit[] {
+  const padded = ` ${words(folded)
+    .map(word => word.text)
+    .join(' ')} `;
+  return built.concepts.speakers
+    .filter(({ forms }) => forms.some(form => padded.includes(form)))
+    .map(({ term }) => ({
+      ...makeUnit('', undefined),
+      senses: new Map([[term, 1]]),
+      importance: SPEAKER,
+    }));
 }
 
 function readWord(text: string, open: boolean, { built, vocabulary }: Reader): Token {

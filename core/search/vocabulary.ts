@@ -20,6 +20,8 @@ const BEGINNING = 0.85;
 /** A word that is complete already is seldom meant as a beginning too. */
 const COMPLETE_AS_BEGINNING = 0.45;
 const SLIP = 0.9;
+/** Another form of a known word, or a stranger with the same stem. */
+const SAME_STEM = 0.85;
 /** Below these lengths a beginning or a slip could be anything. */
 const SHORTEST_OPEN = 2;
 const SHORTEST_CLOSED = 4;
@@ -31,7 +33,7 @@ const MOST_SLIPS = 4;
 const REMEMBERED = 500;
 
 /** Slips allowed in a word of this length. */
-const slipsIn = (length: number): number => (length < 6 ? 1 : length < 10 ? 2 : 3);
+const slipsIn = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 3);
 
 export class Vocabulary {
   readonly #spellings: ReadonlyMap<string, string>;
@@ -65,12 +67,13 @@ export class Vocabulary {
 
   #read(word: string, open: boolean): Reading[] {
     const root = this.#spellings.get(word) ?? stem(word);
+    const spelt = this.#spellings.has(word);
     const same: Reading[] = this.#isKnown(root)
-      ? [{ spelling: word, stem: root, weight: 1, how: 'same' }]
+      ? [{ spelling: word, stem: root, weight: spelt ? 1 : SAME_STEM, how: 'same' }]
       : [];
     if (same.length > 0 && !open) return same;
     const least = open ? SHORTEST_OPEN : SHORTEST_CLOSED;
-    const factor = same.length > 0 ? COMPLETE_AS_BEGINNING : BEGINNING;
+    const factor = spelt ? COMPLETE_AS_BEGINNING : BEGINNING;
     const beginnings = word.length >= least ? this.#beginnings(word, factor, root) : [];
     if (same.length > 0 || beginnings.length > 0) return [...same, ...beginnings];
     return /^\d+$/.test(word) || word.length < SHORTEST_SLIP ? [] : this.#slips(word, open);
