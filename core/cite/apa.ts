@@ -5,8 +5,9 @@ import { etAl, initials, inverted, people, series, surname } from './names.ts';
 import { labelled, labels } from './pinpoint.ts';
 import { stop } from './punctuate.ts';
 import { italic, rich } from './rich.ts';
-import { genreOf, isReport, numberOf, otherPublisher, siteOf } from './shape.ts';
+import { genreOf, isReport, otherPublisher, siteOf } from './shape.ts';
 import type { CitationStyle } from './style.ts';
+import { titleCase } from './title-case.ts';
 
 export const apa: CitationStyle = {
   id: 'apa',
@@ -18,9 +19,10 @@ export const apa: CitationStyle = {
     const rest = report ? '' : monthDay(record.date);
     const names = people(record).map(person => inverted(person, initials));
     const author = series(names, ', & ', ', & ') || record.body.full;
-    const number = numberOf(record);
     const genre = genreOf(record);
-    const kind = number ? ` (${number})` : genre ? ` [${genre}]` : '';
+    // Beside a number the genre is part of a name and takes headline capitals.
+    const number = [genre && titleCase(genre), record.symbol].filter(Boolean).join(' ');
+    const kind = record.symbol ? ` (${number})` : genre ? ` [${genre}]` : '';
     const title = italic(record.title) + kind;
     const source = report ? otherPublisher(record) : siteOf(record);
     const from =

@@ -5,7 +5,7 @@ import { etAl, initials, inverted, people, series, surname } from './names.ts';
 import { labelled, labels } from './pinpoint.ts';
 import { stop } from './punctuate.ts';
 import { italic, rich } from './rich.ts';
-import { isReport, numberOf, otherPublisher } from './shape.ts';
+import { genreOf, isReport, numberOf, otherPublisher } from './shape.ts';
 import type { CitationStyle } from './style.ts';
 
 export const harvard: CitationStyle = {
@@ -19,7 +19,7 @@ export const harvard: CitationStyle = {
     const list = (names: readonly string[]): string =>
       etAl(names, 4, ` ${italic('et al.')}`) ??
       (series(names, ' and ', ' and ') || record.body.full);
-    const number = numberOf(record);
+    const number = numberOf(record) || (isReport(record) ? genreOf(record) : undefined);
     const source = isReport(record) ? otherPublisher(record) : undefined;
     const access = accessed && ` (Accessed: ${dayFirst(accessed)})`;
     const pieces = [

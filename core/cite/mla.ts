@@ -5,7 +5,7 @@ import { etAl, full, inverted, people, series, surname } from './names.ts';
 import { labelled, labels } from './pinpoint.ts';
 import { doubleQuoted, stop } from './punctuate.ts';
 import { italic, rich } from './rich.ts';
-import { isReport, numberOf, publisherOf, siteOf } from './shape.ts';
+import { genreOf, isReport, numberOf, publisherOf, siteOf } from './shape.ts';
 import type { CitationStyle } from './style.ts';
 import { titleCase } from './title-case.ts';
 
@@ -22,7 +22,7 @@ export const mla: CitationStyle = {
     const author = named || (report ? record.body.mla : '');
     const title = titleCase(record.title, record.lang);
     const container = report
-      ? [numberOf(record), publisherOf(record)]
+      ? [numberOf(record) || genreOf(record), publisherOf(record)]
       : [italic(persons.length > 0 ? (siteOf(record) ?? '') : record.body.full)];
     const facts = [...container, dayFirst(record.date, SHORT), record.url].filter(Boolean);
     const access = printAccess && accessed ? ` Accessed ${dayFirst(accessed, SHORT)}.` : '';

@@ -28,9 +28,9 @@ export const code = (text: string): Rich => ({
   html: `<pre>${escapeHtml(text.replaceAll('\r\n', '\n'))}</pre>`,
 });
 
-/** One line without control characters or our own marks: no field can break a format. */
+/** One line without control characters or our own marks: no field breaks a format. Fixed spaces stay. */
 export const oneLine = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
     .replace(/[\uE000\uE001\uFFFE\uFFFF]|\p{Cs}/gu, '')
     .trim();
