@@ -48,7 +48,7 @@ function native(object: object, name: string): Call {
 /** Of all elements only forms let their fields stand before their own properties. */
 function clobbers(node: Node): boolean {
   const name: unknown = (node as Partial<Element>).localName;
-  return name === 'form' || typeof name === 'object';
+  return name === 'form' || (name !== undefined && name !== null && typeof name !== 'string');
 }
 
 /** Accessors for `doc`. Every one gives an empty value where the page has nothing. */

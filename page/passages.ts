@@ -8,7 +8,7 @@ import { squeeze } from './squeeze.ts';
 /** Text that is never seen, or is a copy of the page's own. */
 const UNSEEN = /^(?:script|style|noscript|template|svg|head|textarea|select|title|iframe)$/;
 /** Of a passage that was edited since it was read, its beginning and end must still be there. */
-const QUOTE = 40;
+const QUOTE = 24;
 /** An edited passage is found at no more than this many times its length. */
 const STRETCH = 1.3;
 const MAX_NODES = 300_000;

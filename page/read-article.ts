@@ -55,6 +55,10 @@ export function readArticle(doc: Document, url: string): Article {
       social: meta.get('og:title', 'twitter:title', 'dc.title', 'headline'),
       headline: data.headline,
       headings: headings(dom, blocks),
+      lines: blocks
+        .slice(0, 40)
+        .map(b => b.text)
+        .filter(text => text.length < 300),
       site,
     }),
   );

@@ -49,6 +49,9 @@ type HighlightWindow = Window & {
   readonly CSSStyleSheet?: new () => CSSStyleSheet;
 };
 
+/** Our one rule in each document, so that a second passage does not add another. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
 /** Highlights `range` until `signal` ends; false where the browser cannot. */
 function highlight(doc: Document, window: Window, range: Range, signal?: AbortSignal): boolean {
   const win = window as HighlightWindow;
@@ -57,12 +60,12 @@ function highlight(doc: Document, window: Window, range: Range, signal?: AbortSi
     return false;
   // Some browsers show these to a content script and refuse their use: the outline serves then.
   try {
-    const others = doc.adoptedStyleSheets.filter(
-      sheet => sheet.cssRules[0]?.cssText.includes(NAME) !== true,
-    );
-    const sheet = new win.CSSStyleSheet();
-    sheet.replaceSync(RULE);
-    doc.adoptedStyleSheets = [...others, sheet];
+    const sheet = sheets.get(doc) ?? new win.CSSStyleSheet();
+    if (!doc.adoptedStyleSheets.includes(sheet)) {
+      sheet.replaceSync(RULE);
+      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+      sheets.set(doc, sheet);
+    }
     marks.set(NAME, new win.Highlight(range));
     signal?.addEventListener(
       'abort',

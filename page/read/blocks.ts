@@ -98,17 +98,21 @@ export function readBlocks(
 
   let node: Node | null = dom.firstChild(root);
   const open: { node: Node; block: boolean; link: boolean }[] = [];
-  while (node && size < MAX_TEXT && blocks.length < MAX_BLOCKS && visited++ < MAX_NODES) {
+  while (
+    node &&
+    size + text.length < MAX_TEXT &&
+    blocks.length < MAX_BLOCKS &&
+    visited++ < MAX_NODES
+  ) {
     const type = dom.type(node);
     let down: Node | null = null;
     if (type === TEXT) {
-      const value = dom.data(node);
+      const value = dom.data(node).slice(0, MAX_TEXT - size - text.length);
       if (value.trim()) {
         if (breaks > 1) flush();
         breaks = 0;
         text += value;
         if (links) linked += value.length;
-        if (text.length > MAX_TEXT) flush();
       } else if (value) text += ' ';
     } else if (type === ELEMENT) {
       const el = node as Element;

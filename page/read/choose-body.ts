@@ -1,6 +1,8 @@
 /** Which of a page's blocks are the article's: the container that holds its running text. */
 import type { Dom } from '../dom.ts';
+import { squeeze } from '../squeeze.ts';
 import type { Block, Box } from './blocks.ts';
+import { agree } from './title.ts';
 
 /** A box goes on as the body while it holds this share of the running text around it. */
 const MOST = 0.62;
@@ -10,6 +12,8 @@ const MARKED = 0.3;
 const NEAR = 0.4;
 /** A body marked inside the article is taken only when it holds nearly all of it: some are in two parts. */
 const ALL = 0.92;
+/** An article whose heading is the page's title is it from this worth on, whatever follows it. */
+const OWN = 200;
 const BODY_NAME =
   /articlebody|(?:^|[\s_-])(?:(?:article|story|post|entry|news|single)-?_?(?:body|content|text|inner|copy)|hentry|td-post-content|mw-parser-output|body-copy)(?:$|[\s_-])/i;
 
@@ -25,6 +29,11 @@ export function chooseBody(blocks: readonly Block[], top: Box, dom: Dom): Box {
     for (let b: Box | undefined = block.box; b && b !== top; b = b.parent) {
       if (b.tag === 'article' || BODY_NAME.test(b.names)) marked.add(b);
     }
+  }
+  const title = squeeze(dom.title);
+  for (const box of marked) {
+    const heading = box.tag === 'article' && box.score >= OWN && dom.first('h1', box.element);
+    if (heading && agree(squeeze(dom.text(heading)), title)) return narrow(box, [...marked]);
   }
   const best = Math.max(0, ...Array.from(marked, box => box.score));
   if (best >= top.score * MARKED && best > 0) {

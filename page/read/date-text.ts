@@ -9,7 +9,7 @@ const MONTHS = [
   'may mai mei mag мая май ឧសភា พฤษภา พ.ค ພຶດສະພາ',
   'jun juin giu июн មិថុនា มิถุนา มิ.ย ມິຖຸນາ',
   'jul juil lug июл កក្កដា กรกฎา ก.ค ກໍລະກົດ',
-  'aug ago aoû aou ogos авг សីហា สิงหา ส.ค ສິງຫາ',
+  'aug ago agu aoû aou ogos авг សីហា สิงหา ส.ค ສິງຫາ',
   'sep set сен កញ្ញា กันยา ก.ย ກັນຍາ',
   'oct okt ott out окт តុលា ตุลา ต.ค ຕຸລາ',
   'nov ноя វិច្ឆិកា พฤศจิกา พ.ย ພະຈິກ',

@@ -5,7 +5,7 @@ const TAGS = new Set(
   (
     'script style noscript template svg canvas iframe object embed video audio select button input ' +
     'textarea nav footer dialog menu map math amp-ad amp-sidebar amp-consent amp-embed amp-iframe ' +
-    'amp-analytics head fieldset progress meter datalist gcse:search'
+    'amp-analytics head title fieldset progress meter datalist gcse:search'
   ).split(' '),
 );
 

@@ -1,0 +1,79 @@
+/** Revealing scrolls to a passage and highlights it without touching a node. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { reveal } from '../../page/reveal.ts';
+
+const text = 'The commission counted the ballots before midnight.';
+const registry = new Map<string, object>();
+const scroll = vi.fn<(options?: ScrollIntoViewOptions | boolean) => void>();
+
+class FakeHighlight {
+  readonly range: Range;
+  constructor(range: Range) {
+    this.range = range;
+  }
+}
+
+beforeEach(() => {
+  document.body.innerHTML = `<p>Before.</p><p>${text}</p>`;
+  document.adoptedStyleSheets = [];
+  vi.stubGlobal('Highlight', FakeHighlight);
+  Object.defineProperty(window, 'CSS', { value: { highlights: registry }, configurable: true });
+  Element.prototype.scrollIntoView = scroll;
+});
+afterEach(() => {
+  registry.clear();
+  scroll.mockClear();
+  vi.unstubAllGlobals();
+});
+
+it('the passage is highlighted and scrolled to, and the page has no other node', () => {
+  const before = document.documentElement.outerHTML;
+  expect(reveal(document, text, { reducedMotion: true })).toBe('shown');
+  const mark = registry.get('cer-passage');
+  expect(mark instanceof FakeHighlight && mark.range.toString()).toBe(text);
+  expect(scroll).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it('scrolling is smooth only for readers who have not asked for less motion', () => {
+  reveal(document, text, { reducedMotion: false });
+  expect(scroll).toHaveBeenCalledWith({ block: 'center', behavior: 'smooth' });
+});
+
+it('a second passage takes the place of the first, with one rule for both', () => {
+  reveal(document, text, { reducedMotion: true });
+  reveal(document, 'Before.', { reducedMotion: true });
+  const mark = registry.get('cer-passage');
+  expect(mark instanceof FakeHighlight && mark.range.toString()).toBe('Before.');
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
+it('the page’s own adopted style sheets stay', () => {
+  const theirs = new CSSStyleSheet();
+  document.adoptedStyleSheets = [theirs];
+  reveal(document, text, { reducedMotion: true });
+  expect(document.adoptedStyleSheets[0]).toBe(theirs);
+});
+
+it('the highlight and its rule end with the signal', () => {
+  const controller = new AbortController();
+  reveal(document, text, { reducedMotion: true, signal: controller.signal });
+  controller.abort();
+  expect(registry.size).toBe(0);
+  expect(document.adoptedStyleSheets).toEqual([]);
+});
+
+it('a passage that is gone is said to be gone, and nothing moves', () => {
+  expect(reveal(document, 'Words that nobody wrote on this page.')).toBe('gone');
+  expect(scroll).not.toHaveBeenCalled();
+  expect(registry.size).toBe(0);
+});
+
+it('without highlights the lines are handed over for an outline', () => {
+  Object.defineProperty(window, 'CSS', { value: {}, configurable: true });
+  const outline = vi.fn<(rects: readonly DOMRect[]) => void>();
+  expect(reveal(document, text, { reducedMotion: true, outline })).toBe('shown');
+  expect(outline).toHaveBeenCalledOnce();
+  expect(document.adoptedStyleSheets).toEqual([]);
+});
