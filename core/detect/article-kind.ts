@@ -14,7 +14,7 @@ export const KIND_POINTS = {
   byline: 0.5,
   dated: 1,
   longBody: 2,
-  body: 1,
+  body: 1.5,
   /** A stub behind a wall has title, lead and markup and little else. */
   thinBody: -2,
   noBody: -6,
@@ -34,8 +34,8 @@ export const KIND_POINTS = {
 export const ARTICLE = 2;
 
 /** Characters of running text, for Latin scripts. */
-const LONG = 700;
-const SHORT = 280;
+const LONG = 550;
+const SHORT = 250;
 const NONE = 90;
 /** Running text is seldom more than a third links, lists are seldom less than half. */
 const LIST_LINKS = 0.5;

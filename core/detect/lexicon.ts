@@ -4,7 +4,7 @@ import type { Cue, CueBook, CueFile, Lang } from '../../content/types.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { compileScan, type ScanForm, type ScanHit } from '../text/scan.ts';
 import { ELSEWHERE } from './elsewhere.ts';
-import { DIASPORA, OTHER_MATTERS, OTHER_VOTES } from './other-votes.ts';
+import { BORDER, DIASPORA, OTHER_MATTERS, OTHER_VOTES } from './other-votes.ts';
 import { NO_VOTES, VOTE_WORDS } from './vote-words.ts';
 import { wordList } from './word-list.ts';
 
@@ -47,6 +47,8 @@ const WEAK_COUNTRY =
 const GENERIC_PARTY =
   /^([a-zà-ÿа-я]|反对党|执政党|反對黨|在野黨|여당|제1야당|ฝ่ายค้าน|พรรคฝ่ายค้าน|ຝ່າຍຄ້ານ|ພັກຝ່າຍຄ້ານ|គណបក្សប្រឆាំង|បក្សប្រឆាំង|គណបក្សកាន់អំណាច|Oppositionspartei|Einparteienstaat)/;
 const SHORT_CAPITALS = /^\(?[A-ZА-Я]{2,4}\)?$/;
+/** Words for a commune: no names, and the beginning of other words. */
+const NO_PLACE = /^(?:ឃុំ|សង្កាត់|Gemeinden)$/;
 /** Machine translation turns Cambodian names into these: they are no sign of another country. */
 const UNSAFE_NEGATIVES =
   /communist|komunis|communiste|nationwide election fee|social gathering|tribunal|партия камбоджи|结\(|結\(/i;
@@ -76,6 +78,7 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
   for (const mask of masks) add(mask, 'mask');
   addAll(OTHER_MATTERS, 'mask');
   addAll(DIASPORA, 'diaspora');
+  addAll(BORDER, 'elsewhere', 'border');
   addAll(OTHER_VOTES, 'other-vote');
   const addFile = (file: CueFile) => {
     for (const cue of [...file.country, ...file.demonym]) {
@@ -83,7 +86,7 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
       add(cue, WEAK_COUNTRY.test(text) ? 'khmer' : 'country', 'kh');
     }
     addNames(file, add);
-    for (const cue of file.places) add(cue, 'place', 'kh');
+    for (const cue of file.places) if (!NO_PLACE.test(cue.form)) add(cue, 'place', 'kh');
     for (const cue of file.election) {
       const isVote = holdsVote(fold(cue.form)).some(hit => !('mask' in hit.entry));
       add(cue, isVote ? 'vote' : 'race');

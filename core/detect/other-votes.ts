@@ -14,7 +14,10 @@ export const OTHER_VOTES = `football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football
   торгово-промышленн* 足球 选美 選美 商会 商會 总会 總會 侨团 僑團 换届 換屆 サッカー ミス・ 商工会議所 美人コンテスト
   축구* 미인대회* 상공회의소* 한인회* ฟุตบอล นางงาม ประกวด มิสยูนิเวิร์ส หอการค้า บัลเลต์ นักมวย ກິລາບານເຕະ ນາງງາມ
   ກິລາ ບານເຕະ បាល់ទាត់ សហព័ន្ធកីឡា បវរកញ្ញា បេក្ខនារី មកុដ សភាពាណិជ្ជកម្ម ឧត្តមក្រុមប្រឹក្សានៃអង្គចៅក្រម គណៈមេធាវី ប្រកួតចម្រៀង សហព័ន្ធបាល់ទាត់
-  សមាគមខ្មែរ-ចិន idol_vote`;
+  សមាគមខ្មែរ-ចិន idol_vote finalists jury_members juges_du_concours finaliste* 佳丽 佳麗 选秀 選秀 参赛者 參賽者 评审团 評審團
+  歌唱比赛 歌唱比賽 网络投票 網絡投票 網路投票 ファン投票 人気投票 인기투표* 온라인_투표* លក់ឆ្នោត លេងឆ្នោត ទិញឆ្នោត លក់សន្លឹកឆ្នោត ឆ្នោតខុសច្បាប់
+  ឆ្នោតអនឡាញ ឆ្នោតថៃ ឆ្នោតខ្មែរ ឆ្នោតវៀតណាម ឆ្នោតយួន លទ្ធផលឆ្នោត ល្បែងឆ្នោត ឆ្នោតសំណាង lottery loterie lotterie lotería loteria xổ_số
+  лотере* 彩票 복권* สลากกินแบ่ง หวย`;
 
 /** Cambodians and Khmer elsewhere: these are no sign of Cambodia as the place. */
 export const DIASPORA = `cambodian_american cambodian_americans cambodian-american cambodian-americans khmer_american
@@ -23,7 +26,7 @@ export const DIASPORA = `cambodian_american cambodian_americans cambodian-americ
   kampuchea_krom cambodian-canadian cambodian-australian cambodian_australian franco-cambodgien*
   franco-khmer* d'origine_cambodgienne d'origine_khmere origine_cambogiana origen_camboyano origem_cambojana
   kambodschanischer_herkunft kambodschanischer_abstammung cambodjaanse_afkomst khơ-me_krom người_khmer khmer_nam_bộ
-  柬裔 柬埔寨裔 カンボジア系 캄보디아계* 캄보디아_출신 ខ្មែរអាមេរិកាំង ខ្មែរអាមេរិក ខ្មែរកម្ពុជាក្រោម កម្ពុជាក្រោម ពលរដ្ឋអាមេរិកដើមកំណើតខ្មែរ
+  ដើមកំណើតខ្មែរ ដើមកំណើតកម្ពុជា ខ្មែរនៅអាមេរិក ខ្មែរនៅបារាំង 柬裔 柬埔寨裔 カンボジア系 캄보디아계* 캄보디아_출신 ខ្មែរអាមេរិកាំង ខ្មែរអាមេរិក ខ្មែរកម្ពុជាក្រោម កម្ពុជាក្រោម ពលរដ្ឋអាមេរិកដើមកំណើតខ្មែរ
   เชื้อสายกัมพูชา เชื้อสายเขมร`;
 
 /** The past and other matters named after Cambodia or the Khmer. */
@@ -31,3 +34,16 @@ export const OTHER_MATTERS = `khmer_rouge khmers_rouges khmer_rouge_tribunal rot
   khmer_rossi rode_khmer khmer_vermelho khmer_merah khmer_đỏ khmer_times phnom_penh_crown garcinia_cambogia bunga_kamboja
   bunga_kemboja pohon_kamboja красн*_кхмер* красных_кхмеров красные_кхмеры 红色高棉 紅色高棉 赤棉 クメール・ルージュ 크메르루주* 크메르_루주*
   ខ្មែរក្រហម เขมรแดง ຂະເມນແດງ khmer_empire khmer_boxing kun_khmer`;
+
+/** Cambodia as a neighbour: the border is named, not the country's politics. */
+export const BORDER = `cambodian_border cambodia_border border_with_cambodia cambodia's_border thai-cambodian thai-cambodia
+  cambodian-thai thailand-cambodia cambodia-thailand cambodia_conflict cambodian_conflict frontiere_cambodgienne
+  frontiere_avec_le_cambodge thailando-cambodgien* khmero-thailandais* grenze_zu_kambodscha
+  grenze_mit_kambodscha kambodschanische_grenze kambodschanischen_grenze thailandisch-kambodschanisch*
+  kambodschanisch-thailandisch* frontera_con_camboya frontera_camboyana fronteira_com_o_camboja fronteira_cambojana
+  confine_con_la_cambogia confine_cambogiano grens_met_cambodja cambodjaanse_grens perbatasan_kamboja perbatasan_dengan_kamboja
+  thailand-kamboja kamboja-thailand sempadan_kemboja sempadan_dengan_kemboja giáp_campuchia biên_giới_campuchia
+  biên_giới_với_campuchia việt_nam-campuchia thái_lan-campuchia campuchia-thái_lan giáp_với_campuchia
+  границ*_с_камбоджей камбоджийско-таиландск* тайско-камбоджийск* 泰柬 柬泰 中柬 越柬 柬越 柬埔寨边境 柬埔寨邊境 タイ・カンボジア カンボジア・タイ
+  カンボジア国境 カンボジアとの国境 태국-캄보디아* 캄보디아-태국* 캄보디아_국경* 태국·캄보디아* 캄보디아와의_국경* ชายแดนกัมพูชา ชายแดนไทย-กัมพูชา ไทย-กัมพูชา
+  กัมพูชา-ไทย ด่านกัมพูชา ព្រំដែនកម្ពុជា កម្ពុជា-ថៃ ថៃ-កម្ពុជា`;

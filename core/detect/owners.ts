@@ -22,7 +22,7 @@ const STOP_COST = 60;
 /** The place named in the title is nearer than the letters say. */
 const TITLE_PULL = 0.6;
 
-const CAMBODIA = new Set(['country', 'khmer', 'place', 'leader', 'person', 'strong']);
+const CAMBODIA = new Set(['country', 'place', 'leader', 'person', 'strong']);
 const STOP = /[.!?][\s"'”]|[。！？។\n]/;
 
 export interface Pull {
@@ -33,6 +33,7 @@ export interface Pull {
 /** The owners of all words of voting in one line. */
 export function ownersOf(line: Line, density: number, title: Pull): Vote[] {
   const votes: Vote[] = [];
+  const foreign = line.marks.some(m => m.sign.kind === 'elsewhere');
   for (const mark of line.marks) {
     if (!mark.sign.votes) continue;
     if (mark.sign.kind === 'strong') {
@@ -47,7 +48,8 @@ export function ownersOf(line: Line, density: number, title: Pull): Vote[] {
       if (near === mark) continue;
       const { kind, key } = near.sign;
       const away = distance(line.text, near, mark, density);
-      if (CAMBODIA.has(kind)) cambodia = Math.min(cambodia, away);
+      // Khmer are also a people abroad and a language.
+      if (CAMBODIA.has(kind) || (kind === 'khmer' && !foreign)) cambodia = Math.min(cambodia, away);
       if (kind === 'country') country = Math.min(country, away);
       if (kind === 'elsewhere' && (!COMMENTATORS.has(key) || away <= COMMENTATOR_REACH)) {
         elsewhere = Math.min(elsewhere, away);
@@ -65,7 +67,11 @@ export function ownersOf(line: Line, density: number, title: Pull): Vote[] {
           : least === cambodia
             ? 'cambodia'
             : 'elsewhere';
-    votes.push({ mark, owner, tight: owner === 'cambodia' && country <= TIGHT });
+    votes.push({
+      mark,
+      owner,
+      tight: owner === 'cambodia' && country <= (line.where === 'title' ? REACH : TIGHT),
+    });
   }
   return votes;
 }

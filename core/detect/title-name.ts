@@ -21,8 +21,12 @@ const FILLER =
   /\b(?:the|of|in|and|a|an|on|de|du|des|la|le|les|l|au|et|der|die|das|von|in|und|el|los|del|en|y|do|da|no|o|e|di|il|dei|van|het|general|national|parliamentary|legislative|party|parti|partei|partido|partito|profile|biography|facts|tag|tags|topic|topics|dossier|life|career|who is|prince|king|mr|wikipedia|list|category|news|latest|all|about)\b|លោក|ព្រះអង្គម្ចាស់|សម្តេច|ព្រះករុណា|គណបក្ស|ជាតិ|การ|ของ|ใน|的|の|\d+|st\b|nd\b|rd\b|th\b/giu;
 /** Letters that may be left over: a first name, an initial. */
 const LEFT_OVER = 4;
-/** A lone short word in the title that no cue knows still makes it a name. */
+/** Sites put their names before or behind the title. */
 const SPLIT = /\s+[|–—-]\s+|\s*[|]\s*/;
+
+/** A Han character or a syllable block says as much as three letters. */
+const weight = (letters: string): number =>
+  letters.length + 2 * (letters.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
 
 export function titleIsName(article: Article, features: Features): boolean {
   const line = features.lines.find(l => l.where === 'title');
@@ -36,6 +40,10 @@ export function titleIsName(article: Article, features: Features): boolean {
   }
   rest += line.text.slice(from);
   const site = article.site?.toLowerCase() ?? '\u0000';
-  const head = rest.replace(site, '').split(SPLIT)[0] ?? rest;
-  return head.replace(FILLER, '').replace(/[^\p{L}]/gu, '').length <= LEFT_OVER;
+  const left = rest
+    .replace(site, '')
+    .split(SPLIT)
+    .map(part => part.replace(FILLER, '').replace(/[^\p{L}]/gu, ''))
+    .reduce((longest, part) => (weight(part) > weight(longest) ? part : longest), '');
+  return weight(left) <= LEFT_OVER;
 }

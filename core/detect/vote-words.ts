@@ -61,7 +61,7 @@ export const NO_VOTES: Readonly<Record<Lang, string>> = {
   ko: `우선거래* 총선교* 인기투표*`,
   th: `เลือกตั้งแต่`,
   lo: '',
-  km: `ចាប់ឆ្នោត លក់ឆ្នោត ឆ្នោតខុសច្បាប់ ឆ្នោតអនឡាញ ត្រូវឆ្នោត ឆ្នោតយួន ក្រុមហ៊ុន ឧសភា សូមឆ្នោត`,
+  km: `ចាប់ឆ្នោត ត្រូវឆ្នោត ក្រុមហ៊ុន ឧសភា ភាសាខ្មែរ`,
 };
 
 /** Languages of Cambodia and its press: a vote without a place named is one at home. */

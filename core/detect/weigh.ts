@@ -68,7 +68,11 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   const other = f.votes.filter(v => v.owner === 'other' && inText(v.mark.where));
   const n = (kinds: Parameters<Features['has']>[0], where: Parameters<Features['has']>[1]) =>
     f.has(kinds, where).length;
-  const hasPlace = f.cambodia >= 2;
+  // Short names count only where Cambodia is and no other country heads the story.
+  const foreignTitle =
+    n(['elsewhere'], 'title') > 0 && n(['country', 'strong', 'person'], 'title') === 0;
+  const hasPlace = f.cambodia >= 2 && !foreignTitle;
+  const company = hasPlace ? f.company : 0;
 
   let points = 0;
   if (n(['strong'], 'title')) points += WEIGHTS.titleStrong;
@@ -92,7 +96,7 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
     open.length * (home ? WEIGHTS.homeOpenVote : hasPlace ? WEIGHTS.bodyOpenVote : 0),
   );
   points += Math.min(CAP.strong, f.strong * WEIGHTS.strong);
-  if (hasPlace) points += Math.min(CAP.company, f.company * WEIGHTS.company);
+  points += Math.min(CAP.company, company * WEIGHTS.company);
   points += Math.min(CAP.race, f.race * WEIGHTS.race);
   points += f.spread * WEIGHTS.spread;
   for (const where of ['keywords', 'address'] as const) {
@@ -109,7 +113,7 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   if (f.rival > RIVAL_RATIO * f.cambodia) points -= AGAINST.rival;
 
   const votes = own.length + (home || hasPlace ? open.length : 0);
-  const named = f.strong + (hasPlace ? f.company : 0) + (own.some(v => v.tight) ? 1 : 0);
+  const named = f.strong + company + (own.some(v => v.tight) ? 1 : 0);
   return { about: points >= ABOUT && votes >= MIN_VOTES && named >= 1, points };
 }
 

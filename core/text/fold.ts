@@ -127,7 +127,10 @@ function toText(units: Uint16Array, length: number): string {
 
 /** The words as printed for a stretch of the folded text. */
 export function printed(folded: Folded, start: number, end: number): string {
+  // A form may end inside a letter group; the group is printed whole.
+  let last = end;
+  while (last < folded.text.length && folded.at[last] === folded.at[last - 1]) last++;
   return folded.source
-    .slice(folded.at[start], folded.at[end])
+    .slice(folded.at[start], folded.at[last])
     .replace(/^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g, '');
 }
