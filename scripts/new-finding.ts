@@ -75,5 +75,10 @@ write('ids.json', {
   documents: [...new Set([...ids.documents, document])].sort(),
   findings: [...ids.findings, added].sort(),
 });
-spawnSync('npx', ['biome', 'format', '--write', `content/${path}`, 'content/ids.json']);
+const root = join(content, '..');
+spawnSync(
+  join(root, 'node_modules/.bin/biome'),
+  ['format', '--write', `content/${path}`, 'content/ids.json'],
+  { cwd: root },
+);
 stdout.write(`Written: content/${path}. Now run: npx vitest run tests/content\n`);

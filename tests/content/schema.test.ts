@@ -26,7 +26,18 @@ const files: [schema: string, paths: string[]][] = [
   ['ids', ['ids.json']],
   ['finding-file', folder('findings')],
   ['cue-file', folder('cues')],
+  ['subject-file', folder('subjects')],
+  ['search-words', ['search-words.json']],
 ];
+
+test('every data file of content/ has a schema', () => {
+  const checked = files.flatMap(([, paths]) => paths).filter(path => !path.includes('/'));
+  expect(checked.sort(), 'Add the file to the table of this test').toEqual(
+    folder('.')
+      .map(path => path.slice(2))
+      .sort(),
+  );
+});
 
 describe.each(files)('the schema %s', (schema, paths) => {
   test.each(paths)('holds for %s', path => {
