@@ -1,0 +1,43 @@
+/** What a face of ours needs from the browser and the record. The entrypoints supply it. */
+import type { Basket } from '#core/basket.ts';
+import type { RecordFacts } from '#core/facts.ts';
+import type { Card, Reading } from '#core/offer.ts';
+import type { Query, SearchAnswer } from '#core/record-door.ts';
+import type { Settings } from '#core/settings.ts';
+import type { UiLang } from '../strings.tsx';
+
+/** Calls `changed` until the signal ends. */
+export type Watch<T = void> = (changed: (value: T) => void, signal: AbortSignal) => void;
+
+export interface Backend {
+  /** The reading of the tab this face stands beside. */
+  reading(): Promise<Reading | undefined>;
+  watchReading: Watch;
+  search(query: Query): Promise<SearchAnswer>;
+  cards(ids: readonly string[]): Promise<Readonly<Record<string, Card>>>;
+  facts(): Promise<RecordFacts>;
+  /** Reads and judges the tab because the reader asked. */
+  check(): Promise<'offer' | 'nothing' | 'unreadable'>;
+  reveal(text: string): Promise<'shown' | 'gone'>;
+  dismiss(what: 'page' | 'site'): Promise<void>;
+  copy(value: { text: string; html: string }): Promise<boolean>;
+  settings(): Promise<Settings>;
+  watchSettings: Watch<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<unknown>;
+  basket(): Promise<Basket>;
+  watchBasket: Watch<Basket>;
+  /** Rejects when the disk is full. */
+  saveBasket(basket: Basket): Promise<void>;
+  /** A query that was asked for elsewhere (a selection, the address bar), once. */
+  pendingQuery(): Promise<string | undefined>;
+  watchPendingQuery: Watch;
+  messages(lang: UiLang): Readonly<Record<string, string>>;
+  uiLang(settings: Settings): UiLang;
+  /** The reader's calendar day, ISO. */
+  today(): string;
+  openPanel(): Promise<void>;
+  openOptions(): void;
+  openSample(): void;
+  /** Takes this face away: the popup, the in-page panel. */
+  close?(): void;
+}

@@ -1,0 +1,102 @@
+/** The article the record stands beside: its headline, outlet, date and election. */
+import { useId, useState } from 'preact/hooks';
+import type { Reading } from '#core/offer.ts';
+import { type MessageKey, useStrings } from '../strings.tsx';
+
+interface Props {
+  reading: Reading;
+  /** Absent where a date cannot be set. */
+  onSetDate?: ((iso: string) => void) | undefined;
+}
+
+const elections: Record<string, MessageKey> = {
+  national: 'election_national',
+  commune: 'election_commune',
+  senate: 'election_senate',
+  'provincial-district': 'election_provincial',
+};
+
+export function ArticleHead({ reading, onSetDate }: Props) {
+  const { t, date } = useStrings();
+  const { election } = reading.offer;
+  const key = election && elections[election.type];
+  const outlet = reading.site ?? hostOf(reading.url);
+  return (
+    <header class="article-head">
+      <h1 class="headline">
+        <span lang={reading.verdict.lang === 'und' ? '' : reading.verdict.lang}>
+          {t('headline', reading.title)}
+        </span>
+      </h1>
+      <p class="meta">
+        <bdi>{outlet}</bdi>
+        {' · '}
+        {reading.published ? (
+          <time dateTime={reading.published}>{date(reading.published)}</time>
+        ) : (
+          <span class="ink">{t('noDate')}</span>
+        )}
+        {key && (
+          <>
+            {' · '}
+            <span class="about">
+              {t('aboutElection', t(key, date(election.date.slice(0, 4), 'year')))}
+            </span>
+          </>
+        )}
+      </p>
+      {!reading.published && <NoDate onSetDate={onSetDate} />}
+    </header>
+  );
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+
+function NoDate({ onSetDate }: Pick<Props, 'onSetDate'>) {
+  const { t } = useStrings();
+  const id = useId();
+  const [asking, setAsking] = useState(false);
+  const [day, setDay] = useState('');
+  return (
+    <div class="meta no-date">
+      <p>
+        {t('noDateNote')}{' '}
+        {onSetDate && (
+          <>
+            <button
+              type="button"
+              class="link"
+              aria-expanded={asking}
+              onClick={() => setAsking(!asking)}
+            >
+              {t('setDate')}
+            </button>{' '}
+            {t('setDateWhy')}
+          </>
+        )}
+      </p>
+      {asking && onSetDate && (
+        <form
+          class="row"
+          onSubmit={event => {
+            event.preventDefault();
+            if (day) onSetDate(day);
+          }}
+        >
+          <label for={id}>{t('articleDate')}</label>
+          <input
+            id={id}
+            type="date"
+            class="field"
+            value={day}
+            onInput={event => setDay(event.currentTarget.value)}
+          />
+          <button type="submit" class="button">
+            {t('apply')}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}

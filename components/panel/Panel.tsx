@@ -1,0 +1,118 @@
+/** The panel: the record on this page, the search, the basket. Side panel and in-page panel alike. */
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Citation } from '#core/cite/record.ts';
+import type { Card } from '#core/offer.ts';
+import { type BasketCallbacks, type BasketItem, BasketPane } from '../basket/BasketPane.tsx';
+import { type Citing, type Desk, DeskContext } from '../cite/desk.ts';
+import { StatusLine, useStatus } from '../StatusLine.tsx';
+import type { SearchPaneProps } from '../search/SearchPane.tsx';
+import { SearchPane } from '../search/SearchPane.tsx';
+import { type Strings, StringsContext } from '../strings.tsx';
+import { PagePane } from './PagePane.tsx';
+import type { PageStateCallbacks } from './PageStates.tsx';
+import { type PageState, readingOf } from './page-state.ts';
+import { type TabName, Tabs } from './Tabs.tsx';
+
+export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
+  strings: Strings;
+  page: PageState;
+  citing: Citing;
+  search: Omit<SearchPaneProps, 'compact'>;
+  basket: { items: readonly BasketItem[]; removed?: boolean } & Omit<BasketCallbacks, 'onRemove'>;
+  /** Tab to show first. */
+  tab?: TabName;
+  /** Lines the reader hid on this page before. */
+  hidden?: ReadonlySet<string>;
+  /** Resolves to false when the browser refused. */
+  onCopy: (citation: Citation, style: string) => Promise<boolean>;
+  onStyle: (style: string, printAccess: boolean) => void;
+  /** Absent where there is no page to show passages on. */
+  onReveal?: (passages: readonly number[]) => void;
+  onAdd: (card: Card) => void;
+  onRemove: (id: string) => void;
+  /** `match` names the line that does not fit. */
+  onDismiss: (kind: 'site' | 'page' | 'match', id?: string) => void;
+  onSetDate?: (iso: string) => void;
+  onOpenOptions: () => void;
+  /** In-page panel only. */
+  onClose?: () => void;
+}
+
+export function Panel(props: PanelProps) {
+  const { strings, page, citing, basket } = props;
+  const id = useId();
+  const [tab, setTab] = useState<TabName>(props.tab ?? 'page');
+  const [said, announce] = useStatus();
+  const [hiding, setHiding] = useState(false);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(props.hidden ?? new Set());
+  const kept = useMemo(() => new Set(basket.items.map(item => item.id)), [basket.items]);
+  const hide = (line: string) => {
+    setHidden(new Set([...hidden, line]));
+    props.onDismiss('match', line);
+    announce(strings.t('lineHidden'));
+  };
+  const desk: Desk = {
+    citing,
+    kept,
+    announce,
+    onCopy: props.onCopy,
+    onStyle: props.onStyle,
+    onAdd: props.onAdd,
+    onRemove: props.onRemove,
+    ...(readingOf(page) && props.onReveal ? { onReveal: props.onReveal } : {}),
+  };
+  const styleLabel = citing.styles.find(one => one.id === citing.style)?.label ?? citing.style;
+  const pane = (name: TabName) => ({
+    id: `${id}-${name}`,
+    class: 'pane',
+    role: 'tabpanel' as const,
+    'aria-labelledby': `${id}-tab-${name}`,
+    hidden: tab !== name,
+  });
+  return (
+    <StringsContext.Provider value={strings}>
+      <div class="app panel" lang={strings.lang}>
+        <Tabs
+          id={id}
+          tab={tab}
+          kept={basket.items.length}
+          onTab={setTab}
+          onOpenOptions={props.onOpenOptions}
+          onClose={props.onClose}
+        />
+        <main>
+          <div {...pane('page')}>
+            <DeskContext.Provider value={{ ...desk, hiding, onHide: hide }}>
+              <PagePane
+                state={page}
+                hidden={hidden}
+                hiding={hiding}
+                onHiding={setHiding}
+                onDismiss={props.onDismiss}
+                onSetDate={props.onSetDate}
+                onCheck={props.onCheck}
+                onSearchTab={() => setTab('search')}
+                onSample={props.onSample}
+                onReload={props.onReload}
+              />
+            </DeskContext.Provider>
+          </div>
+          <DeskContext.Provider value={desk}>
+            <div {...pane('search')}>
+              <SearchPane {...props.search} />
+            </div>
+            <div {...pane('basket')}>
+              <BasketPane
+                {...basket}
+                onRemove={props.onRemove}
+                styleLabel={styleLabel}
+                announce={announce}
+              />
+            </div>
+          </DeskContext.Provider>
+        </main>
+        <StatusLine text={said} />
+      </div>
+    </StringsContext.Provider>
+  );
+}
