@@ -29,10 +29,10 @@ function faults(file: FindingFile): string[] {
   for (const name of readdirSync(join(content, 'schema')))
     ajv.addSchema(read(`schema/${name}`) as object, name);
   ajv.validate('finding-file.schema.json', file);
-  return (ajv.errors ?? []).map(
-    ({ instancePath, message, parentSchema }) =>
-      `${instancePath} ${message}. ${parentSchema?.description ?? ''}`,
-  );
+  return (ajv.errors ?? []).map(({ instancePath, message, parentSchema }) => {
+    const { description = '' } = (parentSchema ?? {}) as { description?: string };
+    return `${instancePath} ${message}. ${description}`;
+  });
 }
 
 /** The flags as given, and the answers to what was left out, where someone is there to ask. */

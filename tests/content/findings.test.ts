@@ -46,12 +46,11 @@ test('a summary is ours: no quotation stands in it', () => {
   expect(ids(quoting), 'Say it in your own words').toEqual([]);
 });
 
-test('a paragraph is given only where the note says that it was read', () => {
+test('a paragraph is given only where the text was read, or where it is cited', () => {
   const unproved = findings.filter(
-    ({ pinpoint, evidence }) =>
-      pinpoint && !/paragraph|page|same|text|conten|copy|read/i.test(evidence.note ?? ''),
+    ({ pinpoint, readAs }) => pinpoint && readAs !== 'text' && !/as cited in/.test(pinpoint),
   );
-  expect(ids(unproved), 'Say in evidence.note where the number was seen').toEqual([]);
+  expect(ids(unproved), 'Leave the paragraph out, or write "(as cited in …)" after it').toEqual([]);
 });
 
 test('what is read in the UN’s own summary says which summary', () => {

@@ -6,12 +6,23 @@ import { compiledText, noCompilation, record } from './support.ts';
 const { statement } = record;
 const { text, points } = statement;
 const claims = points.flatMap(point => point.claims.map(claim => ({ point, claim })));
+const notes = [...points, ...claims.map(({ claim }) => claim)].map(({ id, recordNote }) => [
+  id as string,
+  recordNote,
+]);
+const fingerprint = (words: string) => createHash('sha256').update(words).digest('hex');
 const cut = (span: { start: number; end: number }) => text.slice(span.start, span.end);
 
 test('the text is the published one, to the letter', () => {
-  const hash = createHash('sha256').update(text).digest('hex');
-  expect(hash, 'The statement is never edited: restore the published text').toBe(
+  expect(fingerprint(text), 'The statement is never edited: restore the published text').toBe(
     'b21ba038d6a4dbd2dbc2be800d25817631a04335e60682728eac828f24f15d8b',
+  );
+});
+
+test('the record notes are those of the comparison, to the letter', () => {
+  const words = notes.map(note => note.join(': ')).join('\n');
+  expect(fingerprint(words), 'A note is never edited here: restore the compared words').toBe(
+    'b6613999d41a7fe7c9da9e39d3cbdb0c09b6707b04107a0fb235bb04a6a2edc7',
   );
 });
 
@@ -69,15 +80,11 @@ describe.skipIf(noCompilation)('beside the compilation (../shared)', () => {
 
   test('every record note is the note of the comparison, word for word', () => {
     const sections = compiledText('claims.md').split(/^## /m).slice(1);
-    const notes = sections.flatMap(section => {
+    const compared = sections.flatMap(section => {
       const note = /^\*\*Note:\*\* (.+)$/m.exec(section)?.[1];
       return note ? [[section.split('.')[0], note]] : [];
     });
-    const ours = [...points, ...claims.map(({ claim }) => claim)].map(({ id, recordNote }) => [
-      id,
-      recordNote,
-    ]);
-    expect(ours.sort()).toEqual(notes.sort());
+    expect([...notes].sort()).toEqual(compared.sort());
   });
 
   test('the sibling texts are those the comparison names', () => {
