@@ -20,6 +20,8 @@ export interface SearchWords {
   readonly rings: readonly (readonly string[])[];
   /** How people ask for what one speaker said. */
   readonly speakers: Readonly<Partial<Record<Speaker | 'statement', readonly string[]>>>;
+  /** Other countries and their people: a query that names one is about it. */
+  readonly elsewhere: readonly string[];
 }
 
 export interface Corpus {

@@ -14,6 +14,8 @@ export const nameTerm = (id: string): string => `#n:${id}`;
 export const yearTerm = (year: number | string): string => `#y:${year}`;
 export const monthTerm = (month: number): string => `#m:${month}`;
 export const speakerTerm = (speaker: string): string => `#s:${speaker}`;
+/** Stands on no line: says of a word that it names another country. */
+export const ELSEWHERE = '#elsewhere';
 export const runTerm = (key: string): string => `#r:${key}`;
 
 /** A word of like meaning is nearly as good as the word itself, but the word itself comes first. */
@@ -69,6 +71,7 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
     }
     for (const { form, month } of cues.months) asked.add(form, monthTerm(month));
   }
+  for (const place of corpus.searchWords?.elsewhere ?? []) asked.add(place, ELSEWHERE);
   for (const ring of corpus.searchWords?.rings ?? []) addRing(asked, ring);
   const speakers = Object.entries(corpus.searchWords?.speakers ?? {}).map(([speaker, forms]) => ({
     term: speakerTerm(speaker),

@@ -37,8 +37,15 @@ export class Inverted {
 
   /** Rarity of a term, 0 (in every line) to 1 (in one line). */
   rarity(term: string): number {
-    const held = this.#postings.get(term)?.lines.length ?? 0;
+    return this.rarityOfAny([term]);
+  }
+
+  /** Rarity of several terms taken as one. */
+  rarityOfAny(terms: readonly string[]): number {
+    let held = 0;
+    for (const term of terms) held += this.#postings.get(term)?.lines.length ?? 0;
     if (held === 0) return 1;
+    held = Math.min(held, this.#size);
     const rare = Math.log(1 + (this.#size - held + 0.5) / (held + 0.5));
     return rare / Math.log(1 + (this.#size + 0.5) / 1.5);
   }

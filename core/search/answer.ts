@@ -179,7 +179,7 @@ function hitOf(line: Line, points: number, terms: ReadonlySet<string>, { built }
 /** Subjects and names that the words lead to, by the names they are known under. */
 function alsoMatched(units: readonly Unit[], { built }: Reader): string[] {
   const labels = units.flatMap(unit =>
-    [...unit.senses].flatMap(([term, weight]) => {
+    [...unit.senses].flatMap(([term, { weight }]) => {
       const label = built.concepts.labels.get(term);
       return label && weight >= SURE ? [label] : [];
     }),
@@ -191,10 +191,10 @@ function alsoMatched(units: readonly Unit[], { built }: Reader): string[] {
 function subjectOf(units: readonly Unit[]): TopicId | undefined {
   const [first] = units;
   const shared = [...(first?.senses ?? [])].find(
-    ([term, weight]) =>
+    ([term, { weight }]) =>
       term.startsWith('#t:') &&
       weight >= SURE &&
-      units.every(unit => (unit.senses.get(term) ?? 0) >= SURE),
+      units.every(unit => (unit.senses.get(term)?.weight ?? 0) >= SURE),
   );
   return shared?.[0].slice(3) as TopicId | undefined;
 }

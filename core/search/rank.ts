@@ -10,8 +10,8 @@ export interface Ranked {
   readonly coverage: number;
 }
 
-/** A second reading of one word in the same line (the word and its subject) counts, but less. */
-const SECOND_READING = 0.35;
+/** A line on the subject that also says the word is better than either, but not twice as good. */
+const SECOND_READING = 0.4;
 /** A line that meets half of the question is worth less than half. */
 const COVERAGE_FLOOR = 0.3;
 
@@ -19,31 +19,33 @@ const COVERAGE_FLOOR = 0.3;
 export function score(units: readonly Unit[], index: Inverted): Ranked[] {
   const total = new Float64Array(index.size);
   const met = new Float64Array(index.size);
-  const best = new Float64Array(index.size);
-  const sum = new Float64Array(index.size);
+  /** Best value of the unit at hand as a word, and as a subject or a name. */
+  const word = new Float64Array(index.size);
+  const concept = new Float64Array(index.size);
   const cover = new Float64Array(index.size);
   const lines = new Set<number>();
   let asked = 0;
   for (const unit of units) {
     asked += unit.importance;
     const touched: number[] = [];
-    for (const [term, weight] of unit.senses) {
+    for (const [term, { weight, rarity }] of unit.senses) {
       const posting = index.posting(term);
       if (!posting) continue;
-      const worth = weight * index.rarity(term);
-      posting.lines.forEach((line, i) => {
-        const value = worth * (posting.weights[i] ?? 0);
-        if (sum[line] === 0) touched.push(line);
-        sum[line] = (sum[line] ?? 0) + value;
-        best[line] = Math.max(best[line] ?? 0, value);
+      const worth = weight * rarity;
+      const best = term.startsWith('#') ? concept : word;
+      for (let i = 0; i < posting.lines.length; i++) {
+        const line = posting.lines[i] ?? 0;
+        if (cover[line] === 0) touched.push(line);
+        best[line] = Math.max(best[line] ?? 0, worth * (posting.weights[i] ?? 0));
         cover[line] = Math.max(cover[line] ?? 0, weight);
-      });
+      }
     }
     for (const line of touched) {
-      const top = best[line] ?? 0;
-      total[line] = (total[line] ?? 0) + top + SECOND_READING * ((sum[line] ?? 0) - top);
+      const high = Math.max(word[line] ?? 0, concept[line] ?? 0);
+      const low = Math.min(word[line] ?? 0, concept[line] ?? 0);
+      total[line] = (total[line] ?? 0) + high + SECOND_READING * low;
       met[line] = (met[line] ?? 0) + unit.importance * (cover[line] ?? 0);
-      best[line] = sum[line] = cover[line] = 0;
+      word[line] = concept[line] = cover[line] = 0;
       lines.add(line);
     }
   }
@@ -63,11 +65,13 @@ const SCORE_OF_BEST = 0.15;
 /** Splits what was scored into answers, best first, and what is only near. */
 export function answers(ranked: readonly Ranked[]): { hits: Ranked[]; near: Ranked[] } {
   const sorted = [...ranked].sort((a, b) => b.score - a.score || a.line - b.line);
-  const most = Math.max(0, ...sorted.map(each => each.coverage));
+  let most = 0;
+  for (const { coverage } of sorted) most = Math.max(most, coverage);
   if (most < ANSWERS) return { hits: [], near: sorted };
-  const top = sorted.find(each => each.coverage >= COVERAGE_OF_BEST * most)?.score ?? 0;
-  const hits = sorted.filter(
-    each => each.coverage >= COVERAGE_OF_BEST * most && each.score >= SCORE_OF_BEST * top,
-  );
-  return { hits, near: [] };
+  const covers = (each: Ranked) => each.coverage >= COVERAGE_OF_BEST * most;
+  const top = sorted.find(covers)?.score ?? 0;
+  return {
+    hits: sorted.filter(each => covers(each) && each.score >= SCORE_OF_BEST * top),
+    near: [],
+  };
 }

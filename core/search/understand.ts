@@ -1,7 +1,7 @@
 /** Turns the words of a query into units, each with the known terms it may stand for. */
 
 import type { Built } from '../search-index/build.ts';
-import { yearTerm } from '../search-index/concepts.ts';
+import { ELSEWHERE, yearTerm } from '../search-index/concepts.ts';
 import { runKey, type Sense } from '../search-index/phrases.ts';
 import { isStopWord } from '../search-index/stop-words.ts';
 import { SYMBOL_LIKE } from '../search-index/symbols.ts';
@@ -10,17 +10,25 @@ import { isUnspaced, words } from '../text/words.ts';
 import type { RunReader } from './runs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** How surely a term is meant, and how rare it is: guesses at one word share the rarity of all. */
+export interface UnitSense {
+  readonly weight: number;
+  readonly rarity: number;
+}
+
 /** One word, name or symbol of a query. */
 export interface Unit {
   readonly text: string;
-  /** Terms of the index it may stand for, with how surely. */
-  readonly senses: Map<string, number>;
+  /** Terms of the index it may stand for. */
+  readonly senses: Map<string, UnitSense>;
   /** The word it was taken for, where that is another than was typed. */
   readonly corrected?: string;
   /** How much of the question it is: 0 to 1. */
   importance: number;
 }
 
+/** A query that names another country is about it, and a line that does not name it is no answer. */
+const COUNTRY = 3;
 /** A word nobody knows is as telling as the rarest known one. */
 const UNKNOWN = 1;
 /** Two letters or a number that nobody knows tell little. */
@@ -66,7 +74,7 @@ export function understand(query: string, open: boolean, reader: Reader): Unit[]
     if (isUnspaced(word.text)) {
       for (const part of reader.runs.read(runKey(word.text))) {
         const unit = makeUnit(part.text, part.guessed ? part.text : undefined);
-        for (const sense of part.senses) put(unit, sense);
+        for (const sense of part.senses) put(unit, sense, reader.built);
         units.push(unit);
       }
     } else if (!isStopWord(word.text) || typed.length === 1) {
@@ -78,7 +86,7 @@ export function understand(query: string, open: boolean, reader: Reader): Unit[]
   joinWords(tokens, reader);
   const stems = tokens.map(token => token.stem);
   for (const { from, to, sense } of reader.built.concepts.asked.match(stems)) {
-    for (const token of tokens.slice(from, to)) put(token.unit, sense);
+    for (const token of tokens.slice(from, to)) put(token.unit, sense, reader.built);
   }
   units.push(...tokens.map(token => token.unit));
   if (units.length === 0) return [];
@@ -95,7 +103,7 @@ function speakersAsked(folded: string, { built }: Reader): Unit[] {
     .filter(({ forms }) => forms.some(form => padded.includes(form)))
     .map(({ term }) => ({
       ...makeUnit('', undefined),
-      senses: new Map([[term, 1]]),
+      senses: new Map([[term, { weight: 1, rarity: built.index.rarity(term) }]]),
       importance: SPEAKER,
     }));
 }
@@ -104,13 +112,16 @@ function readWord(text: string, open: boolean, { built, vocabulary }: Reader): T
   const readings = vocabulary.read(text, open);
   const [best] = readings;
   const unit = makeUnit(text, best?.how === 'slip' ? best.spelling : undefined);
+  const guesses = readings.filter(reading => reading.how !== 'same').map(reading => reading.stem);
+  const shared = built.index.rarityOfAny(guesses);
   for (const reading of readings) {
-    put(unit, { term: reading.stem, weight: reading.weight });
+    const most = reading.how === 'same' ? 1 : shared;
+    put(unit, { term: reading.stem, weight: reading.weight }, built, most);
     for (const sense of built.concepts.asked.single.get(reading.stem) ?? []) {
-      put(unit, { term: sense.term, weight: sense.weight * reading.weight });
+      put(unit, { term: sense.term, weight: sense.weight * reading.weight }, built);
     }
   }
-  if (/^(19|20)\d\d$/.test(text)) put(unit, { term: yearTerm(text), weight: 1 });
+  if (/^(19|20)\d\d$/.test(text)) put(unit, { term: yearTerm(text), weight: 1 }, built);
   return { text, unit, stem: best?.stem ?? text };
 }
 
@@ -121,8 +132,8 @@ function joinWords(tokens: readonly Token[], { built }: Reader): void {
     const root = next && built.spellings.get(token.text + next.text);
     if (!next || root === undefined) return;
     for (const unit of [token.unit, next.unit]) {
-      put(unit, { term: root, weight: 1 });
-      for (const sense of built.concepts.asked.single.get(root) ?? []) put(unit, sense);
+      put(unit, { term: root, weight: 1 }, built);
+      for (const sense of built.concepts.asked.single.get(root) ?? []) put(unit, sense, built);
     }
   });
 }
@@ -131,7 +142,7 @@ function symbolUnit(written: string, { built }: Reader): Unit {
   const unit = makeUnit(written, undefined);
   const key = written.toLowerCase().replace(/[^a-z0-9]/g, '');
   for (const { term, share } of built.symbols.get(written) ?? built.symbols.get(key) ?? []) {
-    put(unit, { term, weight: share });
+    put(unit, { term, weight: share }, built);
   }
   return unit;
 }
@@ -151,7 +162,7 @@ function symbolsAmong(typed: readonly string[], { built }: Reader, units: Unit[]
       }
       if (found.length === 0) continue;
       const unit = makeUnit(typed.slice(from, to).join(' '), undefined);
-      for (const { term, share } of found) put(unit, { term, weight: share });
+      for (const { term, share } of found) put(unit, { term, weight: share }, built);
       units.push(unit);
       for (let i = from; i < to; i++) taken.add(i);
       from = to - 1;
@@ -170,17 +181,19 @@ function makeUnit(text: string, corrected: string | undefined): Unit {
   };
 }
 
-function put(unit: Unit, sense: Sense): void {
-  unit.senses.set(sense.term, Math.max(unit.senses.get(sense.term) ?? 0, sense.weight));
+function put(unit: Unit, { term, weight }: Sense, built: Built, most = 1): void {
+  if ((unit.senses.get(term)?.weight ?? 0) >= weight) return;
+  unit.senses.set(term, { weight, rarity: Math.min(most, built.index.rarity(term)) });
 }
 
 function importanceOf(unit: Unit, built: Built): number {
+  if ((unit.senses.get(ELSEWHERE)?.weight ?? 0) === 1) return COUNTRY;
   let rarest = 0;
   let known = false;
-  for (const [term, weight] of unit.senses) {
+  for (const [term, { weight, rarity }] of unit.senses) {
     if (!built.index.posting(term)) continue;
     known = true;
-    rarest = Math.max(rarest, weight * built.index.rarity(term));
+    rarest = Math.max(rarest, weight * rarity);
   }
   if (known) return Math.max(LEAST, rarest);
   return unit.text.length < 3 || /^\d+$/.test(unit.text) ? UNKNOWN_SHORT : UNKNOWN;

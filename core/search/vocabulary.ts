@@ -26,6 +26,9 @@ const SAME_STEM = 0.85;
 const SHORTEST_OPEN = 2;
 const SHORTEST_CLOSED = 4;
 const SHORTEST_SLIP = 4;
+/** The first letter is seldom mistaken. */
+const OTHER_INITIAL = 0.7;
+const SHORTEST_OTHER_INITIAL = 6;
 /** Enough to hold the forms of a word and a few neighbours. */
 const MOST_BEGINNINGS = 40;
 const MOST_SLIPS = 4;
@@ -94,8 +97,10 @@ export class Vocabulary {
 
   #slips(word: string, open: boolean): Reading[] {
     const near = this.#near(word[0] ?? '', word, open);
-    const readings = near.length > 0 ? near : this.#near('', word, open);
-    return readings.slice(0, MOST_SLIPS);
+    if (near.length > 0 || word.length < SHORTEST_OTHER_INITIAL) return near.slice(0, MOST_SLIPS);
+    return this.#near('', word, open)
+      .slice(0, MOST_SLIPS)
+      .map(reading => ({ ...reading, weight: reading.weight * OTHER_INITIAL }));
   }
 
   /** Slips among the words with this initial; among all words when it is empty. */
@@ -113,7 +118,7 @@ export class Vocabulary {
         const begun = typingDistance(word, spelling.slice(0, word.length), most) + 0.5;
         slips = Math.min(slips, begun);
       }
-      if (slips > most) continue;
+      if (slips > most || (word.length <= SHORTEST_SLIP && spelling.length < word.length)) continue;
       const root = this.#spellings.get(spelling) ?? spelling;
       if (slips < (best.get(root)?.slips ?? Infinity)) best.set(root, { spelling, slips });
     }

@@ -30,7 +30,7 @@ const STEPS: readonly (readonly Rule[])[] = [
     [/olution$/, 'olv', 5],
     [/ifi(cation|cat)$/, 'ify', 5],
     [/(isation|ation|ition)$/, '', 4],
-    [/([st])ion$/, '$1', 4],
+    [/([^s]s|t)ion$/, '$1', 4],
     [/(ement|mental|ment)$/, '', 4],
     [/(fully|ously|ively|ally|ly)$/, '', 4],
     [/(euse|eur|iste|ist|ism|isme)$/, '', 4],
