@@ -29,6 +29,8 @@ export const KIND_POINTS = {
   linked: -3,
   manyCards: -3,
   mixedCards: -1.5,
+  /** Not one whole paragraph beside cards: a list that calls itself an article. */
+  cardsAlone: -2,
 } as const;
 /** One good sign with a body, or two weak ones. */
 export const ARTICLE = 2;
@@ -48,7 +50,7 @@ const FOREIGN_TYPES =
   /^(?:Product|Book|Offer|QAPage|FAQPage|DiscussionForumPosting|Recipe|JobPosting|Event|TouristAttraction|TouristDestination|Hotel|SoftwareApplication|ProfilePage|AboutPage|ContactPage)$/i;
 const LIST_TYPES = /^(?:CollectionPage|ItemList|SearchResultsPage)$/i;
 const ENCYCLOPEDIA =
-  /wikipedia|wikimedia|wiktionary|wikivoyage|britannica|encyclop|fandom|wiki\b|factbook|knowpedia|dbpedia|wikiwand|alchetron|វិគីភីឌា|วิกิพีเดีย|维基|維基|百科|위키|ウィキ|википедия/i;
+  /pedia|wikipedia|wikimedia|wiktionary|wikivoyage|britannica|encyclop|fandom|wiki\b|factbook|knowpedia|dbpedia|wikiwand|alchetron|វិគីភីឌា|วิกิพีเดีย|维基|維基|百科|위키|ウィキ|википедия/i;
 
 export function isArticle(article: Article, features: Features, density: number): boolean {
   return articlePoints(article, features, density) >= ARTICLE;
@@ -87,6 +89,7 @@ export function articlePoints(article: Article, features: Features, density: num
   } else if (signals.cards > signals.paragraphs && signals.linkDensity > LIST_LINKS / 2) {
     points += KIND_POINTS.mixedCards;
   }
+  if (signals.paragraphs === 0 && signals.cards > 0) points += KIND_POINTS.cardsAlone;
   return points;
 }
 

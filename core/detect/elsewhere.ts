@@ -4,17 +4,17 @@
  */
 
 export const ELSEWHERE: Readonly<Record<string, string>> = {
-  th: `thai thais thailand* thailand's thaïlande thaïlandais* thailandes* thailandes tailandia* tailandes* tailândia* thailandia*
+  th: `thai thaise thais thailand* thailand's thaïlande thaïlandais* thailandes* thailandes tailandia* tailandes* tailândia* thailandia*
     thailänd* thais* таиланд* тайланд* тайск* ថៃ ไทย ไทยแลนด์ ໄທ 泰国 泰國 泰方 タイ 태국* thái_lan bangkok*
     บางกอก 曼谷 バンコク 방콕* បាងកក กกต สส ส.ส. ภูมิใจไทย เพื่อไทย ก้าวไกล ประชาธิปัตย์ พลังประชารัฐ รวมไทยสร้างชาติ อนุทิน แพทองธาร ทักษิณ กรุงเทพ กทม
     บุรีรัมย์ ศรีสะเกษ สระแก้ว bhumjaithai pheu_thai anutin paetongtarn thaksin shinawatra move_forward_party 自豪泰党 为泰党 為泰黨`,
   vn: `vietnam* viet_nam vietnamese вьетнам* វៀតណាម เวียดนาม ຫວຽດນາມ 越南 ベトナム 베트남* việt_nam hanoi hội_đồng_nhân_dân tây_ninh an_giang long_an kiên_giang bình_phước đồng_tháp`,
   /** Cambodia has a king: a president belongs to another State. */
   president: `ប្រធានាធិបតី`,
-  la: `laos lao laotian* laotien* laotisch* лаос* ឡាវ ลาว ສປປ_ລາວ 老挝 寮國 ラオス 라오스* lào`,
+  la: `ຈຳປາສັກ ສະພາປະຊາຊົນ ວຽງຈັນ laos lao laotian* laotien* laotisch* лаос* ឡាវ ลาว ສປປ_ລາວ 老挝 寮國 ラオス 라오스* lào`,
   mm: `myanmar* burma burmese birman* birmania* birmania мьянм* бирм* មីយ៉ាន់ម៉ា ភូមា เมียนมา เมียนมาร์ พม่า ມຽນມາ 缅甸 緬甸
     ミャンマー 미얀마*`,
-  my: `malaysia* malaisie malaisien* malasia* малайзи* ម៉ាឡេស៊ី มาเลเซีย ມາເລເຊຍ 马来西亚 馬來西亞 マレーシア
+  my: `kelantan selangor johor sabah sarawak terengganu prn malaysia* malaisie malaisien* malasia* малайзи* ម៉ាឡេស៊ី มาเลเซีย ມາເລເຊຍ 马来西亚 馬來西亞 マレーシア
     말레이시아* malaysia`,
   id: `indonesia* indonesie* indonesien* индонези* ឥណ្ឌូណេស៊ី อินโดนีเซีย 印尼 印度尼西亚 インドネシア 인도네시아*`,
   ph: `philippine* philippines philippin* filipin* филиппин* ហ្វីលីពីន ฟิลิปปินส์ 菲律宾 菲律賓 フィリピン 필리핀*`,

@@ -21,6 +21,8 @@ export interface Features {
   readonly diaspora: number;
   /** Paragraphs that hold Cambodia together with a vote or a strong name, as a share. */
   readonly spread: number;
+  /** The first paragraph holds a word of voting that is Cambodia's. */
+  readonly opensWithVote: boolean;
   has(kinds: readonly SignKind[], where: EvidencePlace): Mark[];
   votesIn(where: EvidencePlace, owner: Vote['owner']): number;
 }
@@ -33,13 +35,19 @@ export const CAMBODIAN: readonly SignKind[] = [
   'person',
   'strong',
 ];
+/** Shorter lines are datelines, bylines and labels. */
+const PARAGRAPH = 60;
 const TEXT: ReadonlySet<EvidencePlace> = new Set(['title', 'lead', 'body', 'caption']);
 
 export function featuresOf(lines: readonly Line[], density: number): Features {
   const marks = lines.filter(line => TEXT.has(line.where)).flatMap(line => line.marks);
   const titleMarks = lines.filter(line => line.where === 'title').flatMap(line => line.marks);
   const titled = (kinds: readonly SignKind[]) => titleMarks.some(m => kinds.includes(m.sign.kind));
-  const pull = { cambodia: titled(CAMBODIAN), elsewhere: titled(['elsewhere']) };
+  const pull = {
+    cambodia: titled(CAMBODIAN),
+    elsewhere: titled(['elsewhere']),
+    otherVote: titled(['other-vote', 'diaspora']),
+  };
   const votesByLine = lines.map(line => ownersOf(line, density, pull));
   const votes = votesByLine.flat();
   const count = (kinds: readonly SignKind[]) =>
@@ -51,6 +59,7 @@ export function featuresOf(lines: readonly Line[], density: number): Features {
     if (sign.kind === 'elsewhere') rivals.set(sign.key, (rivals.get(sign.key) ?? 0) + 1);
   }
   const paragraphs = lines.filter(line => line.where === 'lead' || line.where === 'body');
+  const first = paragraphs.find(line => line.text.length * density >= PARAGRAPH) ?? lines[0];
   const telling = paragraphs.filter(
     line =>
       line.marks.some(m => m.sign.kind === 'strong') ||
@@ -66,6 +75,9 @@ export function featuresOf(lines: readonly Line[], density: number): Features {
     race: distinct('race'),
     otherVotes: count(['other-vote']),
     diaspora: count(['diaspora']),
+    opensWithVote:
+      (first ? votesByLine[lines.indexOf(first)] : undefined)?.some(v => v.owner === 'cambodia') ??
+      false,
     spread: paragraphs.length === 0 ? 0 : telling.length / paragraphs.length,
     has: (kinds, where) =>
       lines

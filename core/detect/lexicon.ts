@@ -78,6 +78,7 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
   for (const mask of masks) add(mask, 'mask');
   addAll(OTHER_MATTERS, 'mask');
   addAll(DIASPORA, 'diaspora');
+  add({ form: "with Cambodia's" }, 'country', 'kh');
   addAll(BORDER, 'elsewhere', 'border');
   addAll(OTHER_VOTES, 'other-vote');
   const addFile = (file: CueFile) => {

@@ -15,7 +15,7 @@ export const OTHER_VOTES = `football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football
   축구* 미인대회* 상공회의소* 한인회* ฟุตบอล นางงาม ประกวด มิสยูนิเวิร์ส หอการค้า บัลเลต์ นักมวย ກິລາບານເຕະ ນາງງາມ
   ກິລາ ບານເຕະ បាល់ទាត់ សហព័ន្ធកីឡា បវរកញ្ញា បេក្ខនារី មកុដ សភាពាណិជ្ជកម្ម ឧត្តមក្រុមប្រឹក្សានៃអង្គចៅក្រម គណៈមេធាវី ប្រកួតចម្រៀង សហព័ន្ធបាល់ទាត់
   សមាគមខ្មែរ-ចិន idol_vote finalists jury_members juges_du_concours finaliste* 佳丽 佳麗 选秀 選秀 参赛者 參賽者 评审团 評審團
-  歌唱比赛 歌唱比賽 网络投票 網絡投票 網路投票 ファン投票 人気投票 인기투표* 온라인_투표* លក់ឆ្នោត លេងឆ្នោត ទិញឆ្នោត លក់សន្លឹកឆ្នោត ឆ្នោតខុសច្បាប់
+  歌唱比赛 歌唱比賽 网络投票 網絡投票 網路投票 ファン投票 人気投票 アイドル 選抜メンバー 選抜入り 研究生 新曲 인기투표* 온라인_투표* លក់ឆ្នោត លេងឆ្នោត ទិញឆ្នោត លក់សន្លឹកឆ្នោត ឆ្នោតខុសច្បាប់
   ឆ្នោតអនឡាញ ឆ្នោតថៃ ឆ្នោតខ្មែរ ឆ្នោតវៀតណាម ឆ្នោតយួន លទ្ធផលឆ្នោត ល្បែងឆ្នោត ឆ្នោតសំណាង lottery loterie lotterie lotería loteria xổ_số
   лотере* 彩票 복권* สลากกินแบ่ง หวย`;
 
@@ -25,7 +25,7 @@ export const DIASPORA = `cambodian_american cambodian_americans cambodian-americ
   cambodian_origin cambodian_immigrant cambodian_immigrants cambodian_community cambodia_town khmer_krom
   kampuchea_krom cambodian-canadian cambodian-australian cambodian_australian franco-cambodgien*
   franco-khmer* d'origine_cambodgienne d'origine_khmere origine_cambogiana origen_camboyano origem_cambojana
-  kambodschanischer_herkunft kambodschanischer_abstammung cambodjaanse_afkomst khơ-me_krom người_khmer khmer_nam_bộ
+  keturunan_kamboja keturunan_kemboja dari_kemboja orang_kemboja_di カンボジア出身 캄보디아_출신* kambodschanischer_herkunft kambodschanischer_abstammung cambodjaanse_afkomst khơ-me_krom người_khmer khmer_nam_bộ
   ដើមកំណើតខ្មែរ ដើមកំណើតកម្ពុជា ខ្មែរនៅអាមេរិក ខ្មែរនៅបារាំង 柬裔 柬埔寨裔 カンボジア系 캄보디아계* 캄보디아_출신 ខ្មែរអាមេរិកាំង ខ្មែរអាមេរិក ខ្មែរកម្ពុជាក្រោម កម្ពុជាក្រោម ពលរដ្ឋអាមេរិកដើមកំណើតខ្មែរ
   เชื้อสายกัมพูชา เชื้อสายเขมร`;
 
@@ -36,7 +36,9 @@ export const OTHER_MATTERS = `khmer_rouge khmers_rouges khmer_rouge_tribunal rot
   ខ្មែរក្រហម เขมรแดง ຂະເມນແດງ khmer_empire khmer_boxing kun_khmer`;
 
 /** Cambodia as a neighbour: the border is named, not the country's politics. */
-export const BORDER = `cambodian_border cambodia_border border_with_cambodia cambodia's_border thai-cambodian thai-cambodia
+export const BORDER = `with_cambodia against_cambodia conflict_with_cambodia avec_le_cambodge contre_le_cambodge mit_kambodscha con_camboya com_o_camboja
+  con_la_cambogia met_cambodja dengan_kamboja dengan_kemboja với_campuchia с_камбоджей กับกัมพูชา ជាមួយកម្ពុជា 与柬埔寨 與柬埔寨 和柬埔寨
+  캄보디아와* ຕິດກັບກຳປູເຈຍ ຊາຍແດນກຳປູເຈຍ ລາວ-ກຳປູເຈຍ ຊາຍແດນຕິດກັບກຳປູເຈຍ cambodian_border cambodia_border border_with_cambodia cambodia's_border thai-cambodian thai-cambodia
   cambodian-thai thailand-cambodia cambodia-thailand cambodia_conflict cambodian_conflict frontiere_cambodgienne
   frontiere_avec_le_cambodge thailando-cambodgien* khmero-thailandais* grenze_zu_kambodscha
   grenze_mit_kambodscha kambodschanische_grenze kambodschanischen_grenze thailandisch-kambodschanisch*

@@ -15,8 +15,10 @@ export interface Vote {
 /** A name further away than this (Latin letters) does not own the word; about one sentence. */
 const REACH = 110;
 /** Governments that comment on others' votes own only what stands next to their name. */
-const COMMENTATOR_REACH = 22;
+const COMMENTATOR_REACH = 16;
 const TIGHT = 26;
+/** No more than a space or a small word between two parts of a name. */
+const JOINED = 4;
 /** A full stop between two words sets them apart by about half a sentence. */
 const STOP_COST = 60;
 /** The place named in the title is nearer than the letters say. */
@@ -28,6 +30,7 @@ const STOP = /[.!?][\s"'”]|[。！？។\n]/;
 export interface Pull {
   readonly cambodia: boolean;
   readonly elsewhere: boolean;
+  readonly otherVote: boolean;
 }
 
 /** The owners of all words of voting in one line. */
@@ -49,7 +52,9 @@ export function ownersOf(line: Line, density: number, title: Pull): Vote[] {
       const { kind, key } = near.sign;
       const away = distance(line.text, near, mark, density);
       // Khmer are also a people abroad and a language.
-      if (CAMBODIA.has(kind) || (kind === 'khmer' && !foreign)) cambodia = Math.min(cambodia, away);
+      if (CAMBODIA.has(kind) && isInName(line, near)) other = Math.min(other, away);
+      else if (CAMBODIA.has(kind) || (kind === 'khmer' && !foreign))
+        cambodia = Math.min(cambodia, away);
       if (kind === 'country') country = Math.min(country, away);
       if (kind === 'elsewhere' && (!COMMENTATORS.has(key) || away <= COMMENTATOR_REACH)) {
         elsewhere = Math.min(elsewhere, away);
@@ -58,6 +63,7 @@ export function ownersOf(line: Line, density: number, title: Pull): Vote[] {
     }
     if (title.cambodia && !title.elsewhere) cambodia *= TITLE_PULL;
     if (title.elsewhere && !title.cambodia) elsewhere *= TITLE_PULL;
+    if (title.otherVote) other *= TITLE_PULL;
     const least = Math.min(cambodia, elsewhere, other);
     const owner =
       least > REACH
@@ -74,6 +80,15 @@ export function ownersOf(line: Line, density: number, title: Pull): Vote[] {
     });
   }
   return votes;
+}
+
+/** "Football Federation of Cambodia": the country is part of the other body's name. */
+function isInName(line: Line, mark: Mark): boolean {
+  return line.marks.some(
+    ({ sign, start, end }) =>
+      sign.kind === 'other-vote' &&
+      (Math.abs(mark.start - end) <= JOINED || Math.abs(start - mark.end) <= JOINED),
+  );
 }
 
 function distance(text: string, a: Mark, b: Mark, density: number): number {

@@ -13,16 +13,17 @@ const NAMES: readonly SignKind[] = [
   'khmer',
   'place',
   'vote',
-  'race',
-  'diaspora',
 ];
 /** What stands beside a name on such pages: small words, honours, the kind of page, the site. */
 const FILLER =
-  /\b(?:the|of|in|and|a|an|on|de|du|des|la|le|les|l|au|et|der|die|das|von|in|und|el|los|del|en|y|do|da|no|o|e|di|il|dei|van|het|general|national|parliamentary|legislative|party|parti|partei|partido|partito|profile|biography|facts|tag|tags|topic|topics|dossier|life|career|who is|prince|king|mr|wikipedia|list|category|news|latest|all|about)\b|លោក|ព្រះអង្គម្ចាស់|សម្តេច|ព្រះករុណា|គណបក្ស|ជាតិ|การ|ของ|ใน|的|の|\d+|st\b|nd\b|rd\b|th\b/giu;
+  /\b(?:the|of|in|and|a|an|on|de|du|des|la|le|les|l|au|et|der|die|das|von|in|und|el|los|del|en|y|do|da|no|o|e|di|il|dei|van|het|general|national|parliamentary|legislative|party|parti|partei|partido|partito|profile|biography|facts|tag|tags|topic|topics|dossier|life|career|who is|prince|king|mr|wikipedia|list|category|news|latest|all|about)\b|លោក|ព្រះអង្គម្ចាស់|សម្តេច|ព្រះករុណា|គណបក្ស|ជាតិ|การ|ของ|ใน|的|の|年|專題|专题|特集|特輯|\d+|st\b|nd\b|rd\b|th\b/giu;
 /** Letters that may be left over: a first name, an initial. */
 const LEFT_OVER = 4;
 /** Sites put their names before or behind the title. */
 const SPLIT = /\s+[|–—-]\s+|\s*[|]\s*/;
+
+/** A headline names more than a name does. */
+const MOST_NAMES = 3;
 
 /** A Han character or a syllable block says as much as three letters. */
 const weight = (letters: string): number =>
@@ -30,7 +31,9 @@ const weight = (letters: string): number =>
 
 export function titleIsName(article: Article, features: Features): boolean {
   const line = features.lines.find(l => l.where === 'title');
-  if (!line || line.marks.length === 0) return false;
+  if (!line || line.marks.length === 0 || line.marks.length > MOST_NAMES) return false;
+  // "55 seats" is news, "2023" is a name.
+  if (line.text.replace(/\b(?:1[89]|20|25)\d\d\b/g, '').match(/\d{2,}/)) return false;
   let rest = '';
   let from = 0;
   for (const mark of line.marks) {

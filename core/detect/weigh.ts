@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../content/types.ts';
 import { CAMBODIAN, type Features } from './features.ts';
+import type { Vote } from './owners.ts';
 import { HOME_LANGUAGES } from './vote-words.ts';
 
 /** What each sign adds, by place. Titles name the subject, leads tell it, bodies fill it in. */
@@ -20,6 +21,8 @@ export const WEIGHTS = {
   leadVote: 1.5,
   leadMoreVotes: 0.5,
   leadOpenVote: 0.6,
+  /** Country and vote in the first paragraph: how wire copy opens. */
+  opening: 1.2,
   leadStrong: 1.2,
   leadCompany: 0.6,
   leadPerson: 0.5,
@@ -47,11 +50,14 @@ export const AGAINST = {
 } as const;
 
 /** Ceilings: the tenth vote says no more than the sixth. */
-const CAP = { bodyVotes: 2, openVotes: 1.2, strong: 2, company: 1, race: 0.6 } as const;
+const CAP = { bodyVotes: 2.4, openVotes: 1.2, strong: 2, company: 1, race: 0.6 } as const;
 /** Score from which an article is about a Cambodian election. */
 export const ABOUT = 5;
 /** A subject is named more than once; short copy names it once with a strong name. */
 const MIN_VOTES = 2;
+/** One word of voting is enough among so many others of a campaign, and this many more points. */
+const LONE_RACE = 2;
+const LONE_POINTS = 1.5;
 /** Another country named this much more often is the place. */
 const RIVAL_RATIO = 1.5;
 
@@ -62,10 +68,9 @@ export interface Weighed {
 
 export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   const home = lang !== 'und' && HOME_LANGUAGES.has(lang);
-  const own = f.votes.filter(v => v.owner === 'cambodia' && inText(v.mark.where));
-  const open = f.votes.filter(v => v.owner === 'open' && inText(v.mark.where));
-  const elsewhere = f.votes.filter(v => v.owner === 'elsewhere' && inText(v.mark.where));
-  const other = f.votes.filter(v => v.owner === 'other' && inText(v.mark.where));
+  const all = f.votes.filter(v => inText(v.mark.where));
+  const elsewhere = all.filter(v => v.owner === 'elsewhere');
+  const other = all.filter(v => v.owner === 'other');
   const n = (kinds: Parameters<Features['has']>[0], where: Parameters<Features['has']>[1]) =>
     f.has(kinds, where).length;
   // Short names count only where Cambodia is and no other country heads the story.
@@ -73,19 +78,30 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
     n(['elsewhere'], 'title') > 0 && n(['country', 'strong', 'person'], 'title') === 0;
   const hasPlace = f.cambodia >= 2 && !foreignTitle;
   const company = hasPlace ? f.company : 0;
+  // A commission with no country beside it is Cambodia's where Cambodia is the place.
+  const isOwn = (v: Vote) =>
+    v.owner === 'cambodia' || (v.owner === 'open' && hasPlace && v.mark.sign.kind === 'company');
+  const own = all.filter(isOwn);
+  const open = all.filter(v => v.owner === 'open' && !isOwn(v));
+
+  // A vote that the title does not place is the reader's own unless the opening says Cambodia.
+  const atHome = home || n(CAMBODIAN, 'lead') >= 2;
 
   let points = 0;
   if (n(['strong'], 'title')) points += WEIGHTS.titleStrong;
   if (f.votesIn('title', 'cambodia')) points += WEIGHTS.titleVote;
-  else if (f.votesIn('title', 'open') && hasPlace) points += WEIGHTS.titleOpenVote;
+  else if (f.votesIn('title', 'open') && hasPlace && atHome) points += WEIGHTS.titleOpenVote;
   if (n(['company'], 'title') && hasPlace) points += WEIGHTS.titleCompany;
   if (n(['person'], 'title')) points += WEIGHTS.titlePerson;
   if (n(CAMBODIAN, 'title')) points += WEIGHTS.titleCambodia;
   if (n(['race'], 'title')) points += WEIGHTS.titleRace;
 
-  const leadVotes = f.votesIn('lead', 'cambodia');
+  if (f.opensWithVote) points += WEIGHTS.opening;
+  const leadVotes = own.filter(v => v.mark.where === 'lead').length;
   if (leadVotes) points += WEIGHTS.leadVote + Math.min(2, leadVotes - 1) * WEIGHTS.leadMoreVotes;
-  points += Math.min(2, f.votesIn('lead', 'open')) * (hasPlace ? WEIGHTS.leadOpenVote : 0);
+  points +=
+    Math.min(2, open.filter(v => v.mark.where === 'lead').length) *
+    (hasPlace ? WEIGHTS.leadOpenVote : 0);
   if (n(['strong'], 'lead')) points += WEIGHTS.leadStrong;
   if (n(['company'], 'lead') && hasPlace) points += WEIGHTS.leadCompany;
   if (n(['person'], 'lead')) points += WEIGHTS.leadPerson;
@@ -113,8 +129,13 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   if (f.rival > RIVAL_RATIO * f.cambodia) points -= AGAINST.rival;
 
   const votes = own.length + (home || hasPlace ? open.length : 0);
+  const lone =
+    own.length === 1 &&
+    f.strong > 0 &&
+    (f.race >= LONE_RACE || (f.opensWithVote && !home)) &&
+    points >= ABOUT + LONE_POINTS;
   const named = f.strong + company + (own.some(v => v.tight) ? 1 : 0);
-  return { about: points >= ABOUT && votes >= MIN_VOTES && named >= 1, points };
+  return { about: points >= ABOUT && (votes >= MIN_VOTES || lone) && named >= 1, points };
 }
 
 const inText = (where: string): boolean => where !== 'keywords' && where !== 'address';
