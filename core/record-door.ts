@@ -2,6 +2,7 @@
 import type { CueBook } from '../content/types.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
+import { type RecordFacts, recordFacts } from './facts.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { type Card, cardOf, type Reading } from './offer.ts';
 import { createSearch, type Search, type SearchFilters, type SearchResult } from './search.ts';
@@ -21,10 +22,21 @@ export interface RecordDoor {
   /** The reading of an article, absent when it is not about a Cambodian election. */
   judge(article: Article): Reading | undefined;
   search(query: Query): SearchAnswer;
+  /** Complete cards by the ids of points and findings; unknown ids are left out. */
+  cards(ids: readonly string[]): Readonly<Record<string, Card>>;
+  facts(): RecordFacts;
 }
 
 /** Most hits a face is sent: more than anyone scrolls through. */
 const MAX_HITS = 60;
+
+function cardsOf(corpus: Corpus, ids: readonly string[]): Record<string, Card> {
+  const found = ids.flatMap(id => {
+    const card = cardOf(corpus, id);
+    return card ? [[id, card] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
 
 export function createRecordDoor(corpus: Corpus, cues: CueBook): RecordDoor {
   // A background that was woken for a menu click has no use for either.
@@ -38,12 +50,10 @@ export function createRecordDoor(corpus: Corpus, cues: CueBook): RecordDoor {
     search({ text, filters }) {
       search ??= createSearch(corpus, { cues, limit: MAX_HITS });
       const result = search.search(text, filters);
-      const shown = [...result.hits, ...result.nearest];
-      const cards = shown.flatMap(hit => {
-        const card = cardOf(corpus, hit.id);
-        return card ? [[hit.id, card] as const] : [];
-      });
-      return { result, cards: Object.fromEntries(cards) };
+      const shown = [...result.hits, ...result.nearest].map(hit => hit.id);
+      return { result, cards: cardsOf(corpus, shown) };
     },
+    cards: ids => cardsOf(corpus, ids),
+    facts: () => recordFacts(corpus),
   };
 }

@@ -5,47 +5,76 @@
 import type { Article } from '../core/article.ts';
 import { passesGate } from './gate.ts';
 import { removeHost } from './host.ts';
-import { readArticle } from './read-article.ts';
+import { heldReader } from './reader-door.ts';
 import { watchPage } from './watch.ts';
 
 /** What the page script asks of the background. Any of them may reject after an update. */
 export interface Background {
   mayLook(host: string): Promise<boolean>;
+  /** Loads the reader into this page; most pages never need it. */
+  loadReader(): Promise<unknown>;
   judge(article: Article): Promise<{ offer: boolean } | undefined>;
   left(): Promise<unknown>;
 }
 
+/** What came of the last look: switched off here, stopped at the gate, judged. */
+export type Looked = 'not-yet' | 'off' | 'no-cambodia' | 'not-article' | 'offer';
+
+/** Attends the page until the signal ends; gives a function that says what came of it. */
 export function attend(
   win: Window,
   words: readonly string[],
   background: Background,
   signal: AbortSignal,
-): void {
+): () => Looked {
   const doc = win.document;
-  /** Address for which an offer stands, so that leaving it is told once. */
-  let offered: string | undefined;
+  /** An offer stands for what is on screen, so that leaving it is told once. */
+  let offered = false;
+  let looked: Looked = 'not-yet';
   /** Counts looks: an answer to an older one is stale. */
   let run = 0;
 
   const leave = async () => {
-    if (offered === undefined) return;
-    offered = undefined;
+    if (!offered) return;
+    offered = false;
     removeHost(doc);
     await background.left();
   };
 
-  const look = async (arrived: boolean) => {
+  const look = async () => {
     const mine = ++run;
-    const url = win.location.href;
-    if (arrived || (offered !== undefined && offered !== url)) await leave();
-    if (signal.aborted || !(await background.mayLook(win.location.host))) return;
-    if (mine !== run || !passesGate(doc, words)) return;
-    const answer = await background.judge(readArticle(doc, url));
-    if (mine === run) offered = answer?.offer ? url : undefined;
+    const found = await judged(() => mine === run);
+    if (mine !== run || signal.aborted) return;
+    looked = found;
+    if (looked === 'offer') offered = true;
+    else await leave();
   };
 
-  watchPage(win, change => look(change === 'navigated').catch(gone), signal);
-  look(false).catch(gone);
+  const judged = async (current: () => boolean): Promise<Looked> => {
+    if (!(await background.mayLook(win.location.host))) return 'off';
+    if (!current()) return 'not-yet';
+    if (!passesGate(doc, words)) return 'no-cambodia';
+    if (!heldReader()) await background.loadReader();
+    const read = heldReader();
+    if (!read || !current()) return 'not-yet';
+    const answer = await background.judge(read());
+    return answer?.offer ? 'offer' : 'not-article';
+  };
+
+  watchPage(
+    win,
+    change => {
+      // The text of the new address is not there yet: `settled` comes when it may be.
+      if (change === 'navigated') {
+        run++;
+        looked = 'not-yet';
+        leave().catch(gone);
+      } else look().catch(gone);
+    },
+    signal,
+  );
+  look().catch(gone);
+  return () => looked;
 
   /** The extension was updated or removed: take our host away and say nothing. */
   function gone(): void {

@@ -39,7 +39,7 @@ export async function syncAllSites(): Promise<void> {
 /** Runs one of our scripts in the top frame of a tab: after an offer, or because the reader asked. */
 export async function runInTab(
   tabId: number,
-  file: 'page' | 'chip' | 'in-page-panel',
+  file: 'page' | 'reader' | 'chip' | 'in-page-panel',
 ): Promise<void> {
   const path = file === 'page' ? PAGE_SCRIPT : `${file}.js`;
   await browser.scripting.executeScript({

@@ -9,6 +9,9 @@ import type { UiLang } from '../strings.tsx';
 /** Calls `changed` until the signal ends. */
 export type Watch<T = void> = (changed: (value: T) => void, signal: AbortSignal) => void;
 
+/** What came of the page script's last look. */
+export type Looked = 'not-yet' | 'off' | 'no-cambodia' | 'not-article' | 'offer';
+
 export interface Backend {
   /** The reading of the tab this face stands beside. */
   reading(): Promise<Reading | undefined>;
@@ -16,6 +19,8 @@ export interface Backend {
   search(query: Query): Promise<SearchAnswer>;
   cards(ids: readonly string[]): Promise<Readonly<Record<string, Card>>>;
   facts(): Promise<RecordFacts>;
+  /** What the page script says of the tab; rejects where none runs. */
+  looked(): Promise<Looked>;
   /** Reads and judges the tab because the reader asked. */
   check(): Promise<'offer' | 'nothing' | 'unreadable'>;
   reveal(text: string): Promise<'shown' | 'gone'>;

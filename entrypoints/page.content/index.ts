@@ -2,8 +2,6 @@
 import words from 'virtual:gate-cues';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { attend } from '../../page/attend.ts';
-import { readArticle } from '../../page/read-article.ts';
-import { reveal } from '../../page/reveal.ts';
 import { takeOver } from '../../page/take-over.ts';
 import { answer } from '../../platform/messages/answer.ts';
 import { askBackground } from '../../platform/messages/ask.ts';
@@ -18,21 +16,21 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const signal = takeOver('page');
-    answer<PageRequests>(
-      { read: () => readArticle(document, location.href), reveal: text => reveal(document, text) },
-      (_name, _payload, sender) =>
-        sender.tab === undefined || sender.url?.startsWith('http') !== true,
-      () => undefined,
-      signal,
-    );
-    attend(
+    const looked = attend(
       window,
       words,
       {
         mayLook: mayLookAt,
+        loadReader: () => askBackground('loadReader'),
         judge: article => askBackground('judge', article),
         left: () => askBackground('left'),
       },
+      signal,
+    );
+    answer<PageRequests>(
+      { looked },
+      () => true,
+      () => undefined,
       signal,
     );
   },

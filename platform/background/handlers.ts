@@ -4,15 +4,18 @@ import type { Reading } from '../../core/offer.ts';
 import type { Query, RecordDoor } from '../../core/record-door.ts';
 import { mayLook, siteOf } from '../../core/settings.ts';
 import { setBadge } from '../badge.ts';
+import { browser } from '../browser.ts';
+import { openPage } from '../faces/open-page.ts';
+import { takeQuery } from '../faces/pending-query.ts';
 import type { Sender } from '../messages/answer.ts';
 import { askPage } from '../messages/ask.ts';
-import type { BackgroundRequests, CheckResult } from '../messages/protocol.ts';
+import type { BackgroundRequests, CheckResult, Dismissal } from '../messages/protocol.ts';
 import { openPanelFromMessage } from '../panel.ts';
 import { forgetReading, recallReading, rememberReading } from '../readings.ts';
 import { report } from '../report.ts';
 import { changeSettings, loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
-import { chipOffer } from './chip-offer.ts';
+import { chipTexts } from './chip-texts.ts';
 import { dismissed, rememberDismissal } from './dismissals.ts';
 
 /** `accepts` has made sure that requests which need a tab come from one. */
@@ -37,7 +40,7 @@ async function readTab(tabId: number): Promise<Article | undefined> {
     return await askPage(tabId, 'read');
   } catch {
     // No script of ours runs there yet: the reader's click lets us put it in.
-    await runInTab(tabId, 'page');
+    await runInTab(tabId, 'reader');
     return askPage(tabId, 'read');
   }
 }
@@ -60,6 +63,7 @@ async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
 
 export function backgroundHandlers(door: RecordDoor) {
   return {
+    loadReader: (_: undefined, sender: Sender) => runInTab(tabOf(sender), 'reader'),
     async judge(article: Article, sender: Sender) {
       const settings = await loadSettings();
       if (!mayLook(settings, hostOf(sender))) return { offer: false };
@@ -76,27 +80,36 @@ export function backgroundHandlers(door: RecordDoor) {
     left: (_: undefined, sender: Sender) => drop(tabOf(sender)),
     async chip(_: undefined, sender: Sender) {
       const reading = await recallReading(tabOf(sender));
-      return reading && chipOffer(reading, hostOf(sender), await loadSettings());
+      return reading && chipTexts(reading, hostOf(sender), await loadSettings());
     },
     openPanel(_: undefined, sender: Sender) {
       const where = openPanelFromMessage(tabOf(sender), report);
       if (where === 'page') runInTab(tabOf(sender), 'in-page-panel').catch(report);
       return where;
     },
-    async dismiss(what: 'page' | 'site' | 'chip', sender: Sender) {
-      if (what === 'chip') await changeSettings({ offer: 'badge' });
-      else if (what === 'page')
-        await rememberDismissal(tabOf(sender), sender.tab?.url ?? sender.url ?? '');
+    async dismiss({ what, tabId }: Dismissal, sender: Sender) {
+      if (what === 'chip') {
+        await changeSettings({ offer: 'badge' });
+        return;
+      }
+      const tab = sender.tab ?? (tabId === undefined ? undefined : await browser.tabs.get(tabId));
+      if (tab?.id === undefined) return;
+      if (what === 'page') await rememberDismissal(tab.id, tab.url ?? '');
       else {
         const { sitesOff } = await loadSettings();
-        await changeSettings({ sitesOff: [...sitesOff, hostOf(sender)] });
-        await drop(tabOf(sender));
+        await changeSettings({ sitesOff: [...sitesOff, siteOf(new URL(tab.url ?? '').host)] });
       }
+      await drop(tab.id);
     },
     async reading(tabId: number | undefined, sender: Sender) {
       return recallReading(sender.tab?.id ?? tabId ?? -1);
     },
     search: (query: Query) => door.search(query),
-    check: (tabId: number) => check(tabId, door),
+    cards: (ids: readonly string[]) => door.cards(ids),
+    facts: () => door.facts(),
+    check: (tabId: number | undefined, sender: Sender) =>
+      check(sender.tab?.id ?? tabId ?? -1, door),
+    open: openPage,
+    pendingQuery: takeQuery,
   } satisfies { [K in keyof BackgroundRequests]: unknown };
 }

@@ -1,14 +1,12 @@
 /** Context menu: open the panel, search the record for a selection. Android has no menus. */
 import { browser } from '../browser.ts';
+import { leaveQuery } from '../faces/pending-query.ts';
 import { openPanelFromClick } from '../panel.ts';
 import { report } from '../report.ts';
 import { runInTab } from '../sites.ts';
 
 const OPEN = 'open-panel';
 const SEARCH = 'search-selection';
-
-/** Key in `storage.session` under which the panel finds what to search for. */
-export const PENDING_QUERY = 'pending-query';
 
 /** Menu titles follow the browser's language: the menu is built before any setting is read. */
 export function makeMenus(): void {
@@ -18,12 +16,12 @@ export function makeMenus(): void {
     menus.removeAll().then(() => {
       menus.create({
         id: OPEN,
-        title: browser.i18n.getMessage('menu_open' as never),
+        title: browser.i18n.getMessage('chipOpen' as never),
         contexts: ['page'],
       });
       menus.create({
         id: SEARCH,
-        title: browser.i18n.getMessage('menu_search' as never),
+        title: browser.i18n.getMessage('menuSearch' as never),
         contexts: ['selection'],
       });
     }, report);
@@ -36,9 +34,7 @@ export function makeMenus(): void {
       .then(native => (native ? undefined : runInTab(id, 'in-page-panel')))
       .catch(report);
     if (info.menuItemId === SEARCH && info.selectionText) {
-      browser.storage.session
-        .set({ [PENDING_QUERY]: info.selectionText.slice(0, 200) })
-        .catch(report);
+      leaveQuery(info.selectionText).catch(report);
     }
   });
 }

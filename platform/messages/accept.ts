@@ -35,17 +35,26 @@ export function isArticle(value: unknown): value is Article {
 }
 
 const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => boolean } = {
+  loadReader: payload => payload === undefined,
   judge: isArticle,
   left: payload => payload === undefined,
   chip: payload => payload === undefined,
   openPanel: payload => payload === undefined,
-  dismiss: payload => payload === 'page' || payload === 'site' || payload === 'chip',
+  dismiss: payload =>
+    isObject(payload) &&
+    ['page', 'site', 'chip'].includes(payload['what'] as string) &&
+    (payload['tabId'] === undefined || isCount(payload['tabId'])),
   reading: payload => payload === undefined || payload === null || isCount(payload),
   search: payload =>
     isObject(payload) &&
     isText(payload['text'], MAX_QUERY_CHARS) &&
     (payload['filters'] === undefined || isObject(payload['filters'])),
-  check: isCount,
+  cards: payload =>
+    Array.isArray(payload) && payload.length <= 5_000 && payload.every(id => isText(id, 200)),
+  facts: payload => payload === undefined,
+  check: payload => payload === undefined || payload === null || isCount(payload),
+  open: payload => payload === 'options' || payload === 'sample',
+  pendingQuery: payload => payload === undefined,
 };
 
 /** A page of ours: panel, popup, options. */

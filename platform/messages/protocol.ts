@@ -3,40 +3,72 @@
  * its requests or it does not compile, and a caller cannot ask for what nobody answers.
  */
 import type { Article } from '../../core/article.ts';
-import type { Reading } from '../../core/offer.ts';
+import type { RecordFacts } from '../../core/facts.ts';
+import type { Card, Reading } from '../../core/offer.ts';
 import type { Query, SearchAnswer } from '../../core/record-door.ts';
 
-/** What the chip says; texts come along because a page script has no interface language. */
-export interface ChipOffer {
-  readonly host: string;
-  readonly counts: { readonly points: number; readonly findings: number };
+/** What the chip says, in the reader's language: a page script has none of our texts. */
+export interface ChipTexts {
   readonly lang: string;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly counts: string;
+  readonly open: string;
+  readonly menu: string;
+  readonly notOn: string;
+  readonly badgeOnly: string;
+  readonly options: string;
+  readonly close: string;
+  readonly privacy: string;
 }
 
 /** Outcome of "Check this page"; the sentence that goes with it is the interface's. */
 export type CheckResult = 'offer' | 'nothing' | 'unreadable';
 
+export interface Dismissal {
+  readonly what: 'page' | 'site' | 'chip';
+  /** Asked from one of our own pages, for the tab it stands beside. */
+  readonly tabId?: number;
+}
+
 export interface BackgroundRequests {
+  /** Put the reader into the asking tab, whose page has passed the gate. */
+  loadReader(): void;
   /** Judge an article and remember the reading for the asking tab. Asked by the page script. */
   judge(article: Article): { offer: boolean };
   /** The tab has left its article: forget the reading, clear the badge. Asked by the page script. */
   left(): void;
   /** What the chip says for the asking tab. Asked by the chip. */
-  chip(): ChipOffer | undefined;
+  chip(): ChipTexts | undefined;
   /** Open the native panel for the asking tab, or host it in the page. Nothing may be awaited before. */
   openPanel(): 'native' | 'page';
   /** No chip again: on this page (forgotten with the tab), on this site, or anywhere. */
-  dismiss(what: 'page' | 'site' | 'chip'): void;
+  dismiss(what: Dismissal): void;
   /** The reading of a tab; of the asking tab when asked from a page. */
   reading(tabId: number | undefined): Reading | undefined;
   /** Search the record. */
   search(query: Query): SearchAnswer;
-  /** Read and judge a tab because the reader asked for it. Only our own pages may. */
-  check(tabId: number): CheckResult;
+  /** Complete cards of lines, by the ids of points and findings; unknown ids are left out. */
+  cards(ids: readonly string[]): Readonly<Record<string, Card>>;
+  /** What the record holds. */
+  facts(): RecordFacts;
+  /** Read and judge a tab because the reader asked for it; the asking tab when asked from a page. */
+  check(tabId: number | undefined): CheckResult;
+  /** Open one of our own pages. */
+  open(what: 'options' | 'sample'): void;
+  /** A query asked for outside our faces, once. */
+  pendingQuery(): string | undefined;
 }
 
+/** What came of the page script's last look. */
+export type Looked = 'not-yet' | 'off' | 'no-cambodia' | 'not-article' | 'offer';
+
+/** Answered by the page script. */
 export interface PageRequests {
+  /** What came of looking at this page. */
+  looked(): Looked;
+}
+
+/** Answered by the reader. */
+export interface ReaderRequests {
   /** Read the page now, whatever the gate says. */
   read(): Article | undefined;
   /** Scroll to the passage with this text and highlight it. */
@@ -45,6 +77,7 @@ export interface PageRequests {
 
 /** Which requests a content script may make. All others are for our own pages only. */
 export const fromPages: ReadonlySet<keyof BackgroundRequests> = new Set<keyof BackgroundRequests>([
+  'loadReader',
   'judge',
   'left',
   'chip',
@@ -52,4 +85,9 @@ export const fromPages: ReadonlySet<keyof BackgroundRequests> = new Set<keyof Ba
   'dismiss',
   'reading',
   'search',
+  'cards',
+  'facts',
+  'check',
+  'open',
+  'pendingQuery',
 ]);

@@ -88,10 +88,10 @@ async function tab(page: Page): Promise<Tab & { readonly page: Page }> {
   };
 }
 
-async function launch(extension: string, folder: string): Promise<Browser> {
+async function launch(extension: string, folder: string, headless: boolean): Promise<Browser> {
   return puppeteer.launch({
     executablePath: needBrowser('chromium'),
-    headless: true,
+    headless,
     pipe: true,
     userDataDir: folder,
     enableExtensions: [extension],
@@ -100,9 +100,9 @@ async function launch(extension: string, folder: string): Promise<Browser> {
   });
 }
 
-export async function startChromium(extension: string): Promise<Driver> {
+export async function startChromium(extension: string, headless = true): Promise<Driver> {
   const folder = mkdtempSync(join(tmpdir(), 'record-chromium-'));
-  const browser = await launch(extension, folder);
+  const browser = await launch(extension, folder, headless);
   const target = await browser.waitForTarget(
     t => t.type() === 'service_worker' && t.url().endsWith('background.js'),
   );
@@ -203,6 +203,7 @@ export async function startChromium(extension: string): Promise<Driver> {
       requests.filter(
         url => !url.startsWith(base) && !/^(chrome-extension|about|data|blob|chrome):/.test(url),
       ),
+    closed: () => new Promise(done => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -39,6 +39,8 @@ export interface Driver {
   clipboard(): Promise<{ text: string; html: string }>;
   /** Addresses the browser asked for beyond the given base, extension files left out. */
   strayRequests(base: string): readonly string[];
+  /** Resolves when the browser was closed by hand. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@
  * Real Firefox through WebDriver BiDi. Its chrome scope reaches what BiDi does not show: the
  * sidebar, the popup, the toolbar badge and closed shadow roots.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -22,12 +22,20 @@ const face = (scope: Scope, where: string): Face => ({
   screenshot: path => scope.screenshot(where, path),
 });
 
-export async function startFirefox(extension: string, geckoId: string): Promise<Driver> {
+const geckoIdOf = (extension: string): string =>
+  (
+    JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    }
+  ).browser_specific_settings.gecko.id;
+
+export async function startFirefox(extension: string, headless = true): Promise<Driver> {
+  const geckoId = geckoIdOf(extension);
   const folder = mkdtempSync(join(tmpdir(), 'record-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
-    headless: true,
+    headless,
     userDataDir: folder,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     defaultViewport: null,
@@ -123,6 +131,7 @@ export async function startFirefox(extension: string, geckoId: string): Promise<
         url =>
           !url.startsWith(base) && !/^(moz-extension|about|data|blob|resource|chrome):/.test(url),
       ),
+    closed: () => new Promise(done => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -1,0 +1,55 @@
+/** The panel at work: side panel, sidebar and in-page panel differ only in their backend. */
+import { useEffect, useState } from 'preact/hooks';
+import { cardId } from '../lanes.ts';
+import { Panel } from '../panel/Panel.tsx';
+import { readingOf } from '../panel/page-state.ts';
+import type { Backend } from './backend.ts';
+import { useBasket } from './use-basket.ts';
+import { useFacts } from './use-facts.ts';
+import { usePage } from './use-page.ts';
+import { useSearch } from './use-search.ts';
+import { useSettings } from './use-settings.ts';
+
+export function PanelApp({ backend }: { backend: Backend }) {
+  const choices = useSettings(backend);
+  const facts = useFacts(backend);
+  const { page, check, reveal } = usePage(backend);
+  const search = useSearch(backend);
+  const basket = useBasket(backend);
+  /** A query that came from elsewhere brings its tab to the front, once. */
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    if (search.found && asked === '') setAsked(search.query);
+  }, [search, asked]);
+  if (!choices) return null;
+  const { strings, citing } = choices;
+  const reading = readingOf(page);
+  return (
+    <Panel
+      strings={strings}
+      page={page}
+      citing={citing}
+      search={{ ...search, ...facts.search(strings.lang) }}
+      basket={{
+        items: basket.items,
+        removed: basket.removed,
+        onUndo: basket.undo,
+        onNote: basket.note,
+        onMove: basket.move,
+        onClear: basket.clear,
+      }}
+      onCopy={citation => backend.copy(citation)}
+      onStyle={(style, printAccess) => void backend.changeSettings({ style, printAccess })}
+      {...(reading ? { onReveal: passages => void reveal(reading, passages) } : {})}
+      onAdd={card => basket.add(cardId(card))}
+      onRemove={basket.remove}
+      onDismiss={kind => {
+        if (kind !== 'match') void backend.dismiss(kind);
+      }}
+      onCheck={() => void check()}
+      onSample={backend.openSample}
+      onOpenOptions={backend.openOptions}
+      {...(backend.close ? { onClose: backend.close } : {})}
+    />
+  );
+}

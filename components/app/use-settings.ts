@@ -1,0 +1,45 @@
+/** The reader's choices, the words that follow from them, and the citing that does. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { cite } from '#core/cite/cite.ts';
+import type { StyleId } from '#core/cite/style.ts';
+import { isStyleId, styles } from '#core/cite/styles.ts';
+import { defaultSettings, type Settings } from '#core/settings.ts';
+import type { Citing } from '../cite/desk.ts';
+import { makeStrings, type Strings } from '../strings.tsx';
+import type { Backend } from './backend.ts';
+
+export function citingOf(settings: Settings, today: string): Citing {
+  return {
+    styles,
+    style: isStyleId(settings.style) ? settings.style : defaultSettings.style,
+    today,
+    printAccess: settings.printAccess,
+    cite: (record, style, options) => cite(record, style as StyleId, options),
+  };
+}
+
+export interface Choices {
+  readonly settings: Settings;
+  readonly strings: Strings;
+  readonly citing: Citing;
+}
+
+/** Undefined until the settings were read: a face shows nothing in the wrong language. */
+export function useSettings(backend: Backend): Choices | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const end = new AbortController();
+    void backend.settings().then(setSettings);
+    backend.watchSettings(setSettings, end.signal);
+    return () => end.abort();
+  }, [backend]);
+  return useMemo(() => {
+    if (!settings) return undefined;
+    const lang = backend.uiLang(settings);
+    return {
+      settings,
+      strings: makeStrings(backend.messages(lang), lang),
+      citing: citingOf(settings, backend.today()),
+    };
+  }, [settings, backend]);
+}

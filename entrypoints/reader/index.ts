@@ -1,0 +1,30 @@
+/** The reader: loaded into a page that names Cambodia, or that the reader asked to check. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readArticle } from '../../page/read-article.ts';
+import { holdReader } from '../../page/reader-door.ts';
+import { reveal } from '../../page/reveal.ts';
+import { takeOver } from '../../page/take-over.ts';
+import { watchPage } from '../../page/watch.ts';
+import { answer } from '../../platform/messages/answer.ts';
+import { askBackground } from '../../platform/messages/ask.ts';
+import type { ReaderRequests } from '../../platform/messages/protocol.ts';
+
+export default defineUnlistedScript(() => {
+  const signal = takeOver('reader');
+  const read = () => readArticle(document, location.href);
+  holdReader(read);
+  answer<ReaderRequests>(
+    { read, reveal: text => reveal(document, text) },
+    () => true,
+    () => undefined,
+    signal,
+  );
+  // On a page read on request no page script attends: the reading must not outlive its page.
+  watchPage(
+    window,
+    change => {
+      if (change === 'navigated') askBackground('left').catch(() => undefined);
+    },
+    signal,
+  );
+});

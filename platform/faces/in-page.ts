@@ -1,0 +1,31 @@
+/** The backend of the panel that stands in the page itself: everything goes through the background. */
+import { askBackground } from '../messages/ask.ts';
+import { shared } from './shared.ts';
+
+interface Page {
+  /** Shows a passage of this very page. */
+  reveal(text: string): 'shown' | 'gone';
+  /** Tells when the reading of this page may have changed. */
+  watch(changed: () => void, signal: AbortSignal): void;
+  close(): void;
+}
+
+export function inPage(page: Page) {
+  const open = (what: 'options' | 'sample') => askBackground('open', what);
+  return {
+    ...shared,
+    reading: () => askBackground('reading', undefined),
+    watchReading: page.watch,
+    looked: async () => 'offer' as const,
+    check: () => askBackground('check', undefined),
+    reveal: async (text: string) => page.reveal(text),
+    dismiss: (what: 'page' | 'site') => askBackground('dismiss', { what }),
+    pendingQuery: () => askBackground('pendingQuery'),
+    watchPendingQuery: () => undefined,
+    // It is the panel.
+    openPanel: async () => undefined,
+    openOptions: () => void open('options'),
+    openSample: () => void open('sample'),
+    close: page.close,
+  };
+}

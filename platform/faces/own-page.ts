@@ -1,0 +1,43 @@
+/** The backend of our own pages: side panel, sidebar and popup stand beside the tab in front. */
+import { browser } from '../browser.ts';
+import { askBackground, askPage } from '../messages/ask.ts';
+import { openPanelFromClick } from '../panel.ts';
+import { watchReadings } from '../readings.ts';
+import { runInTab } from '../sites.ts';
+import { openPage } from './open-page.ts';
+import { takeQuery, watchQuery } from './pending-query.ts';
+import { shared } from './shared.ts';
+
+async function tabInFront(): Promise<{ id: number; windowId: number }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('No tab with id: there is no tab in front.');
+  return { id: tab.id, windowId: tab.windowId };
+}
+
+/** `close` takes the face away after it has opened something else: the popup. */
+export function ownPage(close?: () => void) {
+  return {
+    ...shared,
+    reading: async () => askBackground('reading', (await tabInFront()).id),
+    watchReading(changed: () => void, signal: AbortSignal) {
+      watchReadings(changed, signal);
+      browser.tabs.onActivated.addListener(changed);
+      signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(changed));
+    },
+    looked: async () => askPage((await tabInFront()).id, 'looked'),
+    check: async () => askBackground('check', (await tabInFront()).id),
+    reveal: async (text: string) => askPage((await tabInFront()).id, 'reveal', text),
+    async dismiss(what: 'page' | 'site') {
+      await askBackground('dismiss', { tabId: (await tabInFront()).id, what });
+    },
+    pendingQuery: takeQuery,
+    watchPendingQuery: watchQuery,
+    async openPanel() {
+      const tab = await tabInFront();
+      if (!(await openPanelFromClick(tab))) await runInTab(tab.id, 'in-page-panel');
+    },
+    openOptions: () => openPage('options'),
+    openSample: () => openPage('sample'),
+    ...(close ? { close } : {}),
+  };
+}

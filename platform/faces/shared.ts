@@ -1,0 +1,26 @@
+/** What every face asks of the browser in the same way. */
+import { loadBasket, saveBasket, watchBasket } from '../basket.ts';
+import { copy } from '../clipboard.ts';
+import { askBackground } from '../messages/ask.ts';
+import type { BackgroundRequests } from '../messages/protocol.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
+import { messagesFor, uiLang } from '../strings.ts';
+import { today } from '../today.ts';
+
+type Requests = BackgroundRequests;
+
+export const shared = {
+  search: (query: Parameters<Requests['search']>[0]) => askBackground('search', query),
+  cards: (ids: readonly string[]) => askBackground('cards', ids),
+  facts: () => askBackground('facts'),
+  copy: (value: { text: string; html: string }) => copy(value),
+  settings: loadSettings,
+  watchSettings,
+  changeSettings,
+  basket: loadBasket,
+  watchBasket,
+  saveBasket,
+  messages: messagesFor,
+  uiLang,
+  today: () => today(),
+};
