@@ -27,7 +27,7 @@ export function createMatcher(corpus: Corpus, cues: CueBook): Matcher {
   return (article, verdict) => {
     const passages = distinct(article.passages);
     const { subjects, met, documents } = read(passages, verdict.lang);
-    const main = mainSubjects(subjects);
+    const main = mainSubjects(subjects, passages.length);
     const published = readPeriod(article.published);
     const ranked = rankFindings(findings, corpus, names, {
       subjects: main,

@@ -4,15 +4,17 @@ import type { Claim, Point, TopicId } from '../../content/types.ts';
 import type { Subject } from './salience.ts';
 import type { SubjectId } from './subject-words.ts';
 
-/** Below this a subject was named in passing: about one strong body passage or two weak ones. */
-const LEAST_WEIGHT = 2;
-/** A long article names many things; what weighs far less than its main subject is a side remark. */
-const LEAST_SHARE = 0.04;
+/**
+ * Below this a subject was named in passing. A short report has said it all in a few passages, so
+ * there one clear passage is enough; a long feature touches on many things, and two have to speak.
+ */
+const LEAST_WEIGHT = 0.55;
+const PER_TENFOLD = 0.78;
 
-/** Subjects of the article, strongest first; `share` is the weight against the strongest. */
-export function mainSubjects(subjects: readonly Subject[]): Subject[] {
-  const top = subjects[0]?.weight ?? 0;
-  return subjects.filter(({ weight }) => weight >= LEAST_WEIGHT && weight >= top * LEAST_SHARE);
+/** Subjects of an article of so many passages, strongest first. */
+export function mainSubjects(subjects: readonly Subject[], passages: number): Subject[] {
+  const least = LEAST_WEIGHT + PER_TENFOLD * Math.log10(Math.max(1, passages));
+  return subjects.filter(({ weight }) => weight >= least);
 }
 
 /** Subjects that tell one claim of a point from its other claims. */

@@ -15,6 +15,8 @@ const PLACE: Record<PassageKind, number> = {
 /** Passages of a story's opening count nearly as a lead: pages mark leads badly. */
 const OPENING = 1.5;
 const OPENING_PASSAGES = 4;
+/** News tells the background last: the end of an article counts this much of its beginning. */
+const LAST = 0.6;
 
 /** A subject of the article: strength over all passages, and the passages, best first. */
 export interface Subject {
@@ -38,9 +40,10 @@ export function weighSubjects(
   >();
   passages.forEach((passage, i) => {
     const place = passage.kind === 'body' && i <= OPENING_PASSAGES ? OPENING : PLACE[passage.kind];
+    const depth = 1 - (1 - LAST) * (i / passages.length);
     for (const [subject, { strength, because }] of found[i] ?? []) {
       const list = bySubject.get(subject) ?? [];
-      list.push({ index: passage.index, weight: strength * place, because });
+      list.push({ index: passage.index, weight: strength * place * depth, because });
       bySubject.set(subject, list);
     }
   });
