@@ -71,7 +71,7 @@ export function Panel(props: PanelProps) {
   });
   return (
     <StringsContext.Provider value={strings}>
-      <div class="app panel" lang={strings.lang}>
+      <div class={props.onClose ? 'app panel in-page' : 'app panel'} lang={strings.lang}>
         <Tabs
           id={id}
           tab={tab}

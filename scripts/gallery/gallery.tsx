@@ -3,11 +3,12 @@ import locales from 'virtual:locales';
 import { render } from 'preact';
 import '../../components/theme.css';
 import { makeStrings, type UiLang } from '#components/strings.tsx';
+import { pages } from './pages.tsx';
 import { scenes } from './scenes.tsx';
 
 const params = new URLSearchParams(location.hash.slice(1));
 const lang = (params.get('lang') ?? 'en') as UiLang;
-const scene = scenes[params.get('scene') ?? 'panel'];
+const scene = { ...scenes, ...pages }[params.get('scene') ?? 'panel'];
 document.documentElement.lang = lang;
 document.body.style.margin = '0';
 if (scene) render(scene(makeStrings(locales[lang], lang)), document.body);

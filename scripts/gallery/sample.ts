@@ -5,6 +5,7 @@ import type { Article, PassageKind } from '#core/article.ts';
 import { cite } from '#core/cite/cite.ts';
 import { styles } from '#core/cite/styles.ts';
 import { loadCorpus } from '#core/corpus.ts';
+import { recordFacts } from '#core/facts.ts';
 import { createRecordDoor } from '#core/record-door.ts';
 
 const article = (
@@ -53,8 +54,8 @@ const khmer = [
 const corpus = loadCorpus(record);
 export const door = createRecordDoor(corpus, cues);
 export const subjects = record.topics.map(({ id, label }) => ({ id, label: label.en }));
-export const files = record.files;
-export const compiled = record.compiled;
+export const { files, statement } = record;
+export const facts = recordFacts(corpus);
 export const citing = { styles, style: 'oscola', today: '2026-11-23', printAccess: true, cite };
 
 export const readings = {

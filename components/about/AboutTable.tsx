@@ -1,0 +1,59 @@
+/** The table of documents: speaker, document, date, where it was read, how, how many findings. */
+import { Icon } from '../Icon.tsx';
+import { useStrings } from '../strings.tsx';
+import type { AboutRow } from './about-rows.ts';
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+
+export function AboutTable({ rows }: { rows: readonly AboutRow[] }) {
+  const { t, date, number } = useStrings();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="table" aria-label={t('whereRead')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('speaker')}</th>
+            <th scope="col">{t('document')}</th>
+            <th scope="col">{t('date')}</th>
+            <th scope="col">{t('whereItWasRead')}</th>
+            <th scope="col">{t('how')}</th>
+            <th scope="col" class="figure">
+              {t('findingsHead')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.id}>
+              <th scope="row" class={`about-lane lane-${row.speaker}`}>
+                <Icon name={row.speaker} />
+                <span class="lane-label">{t(`lane_${row.speaker}`)}</span>
+              </th>
+              <td class="document">
+                <cite lang="en">{row.title}</cite>
+                {row.symbol && (
+                  <>
+                    <br />
+                    <span class="symbol" lang="en">
+                      {row.symbol}
+                    </span>{' '}
+                    {!row.symbolChecked && <span class="unchecked">{t('notChecked')}</span>}
+                  </>
+                )}
+              </td>
+              <td class="nowrap">{date(row.date, 'short')}</td>
+              <td>{row.readAt ? <bdi>{hostOf(row.readAt)}</bdi> : t('placeUnknown')}</td>
+              <td class="nowrap">
+                <Icon name={row.metadata === 'read' ? 'readText' : 'readReport'} size={13} />{' '}
+                {t(row.metadata === 'read' ? 'howRead' : 'howReported')}
+              </td>
+              <td class="figure">{number(row.findings)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
