@@ -48,7 +48,7 @@ export interface Citation extends Rich {
 }
 
 export interface CiteOptions {
-  /** "36", "para. 36", "5(b)-(d)", "sect. III, para. 1"; null or empty is none. */
+  /** "36", "para. 36", "5(b)-(d)", "sect. III, para. 1"; absent, the record’s own; empty, none. */
   readonly pinpoint?: string | null;
   /** The reader's calendar day, ISO. */
   readonly accessed?: string;
