@@ -87,10 +87,12 @@ describe.each(browsersHere())('%s', name => {
     );
     expect(await driver.badge(tab)).toBe('');
     expect(await tab.evaluate(`document.querySelector('election-record')`)).toBeNull();
+    await driver.closePopup();
     await tab.close();
   });
 
   test('the popup searches by keyboard and copies what it found', async () => {
+    const before = await driver.clipboard();
     const tab = await driver.newTab(`${site.base}/other`);
     const popup = await driver.popup(tab);
     await eventually(
@@ -106,7 +108,13 @@ describe.each(browsersHere())('%s', name => {
     expect(
       await popup.evaluate<boolean>(`document.querySelector('[aria-selected="true"]') !== null`),
     ).toBe(true);
-    await popup.press('Enter');
+    await popup.press('Control+c');
+    const copied = await eventually(async () => {
+      const held = await driver.clipboard();
+      return held.text !== before.text && held.text !== '' ? held : undefined;
+    }, 'the citation of the chosen result');
+    expect(copied.text).toMatch(/20(22|23)/);
+    await driver.closePopup();
     await tab.close();
   });
 

@@ -37,7 +37,12 @@ function face(page: Page): Face {
       await page.mouse.click(at.x, at.y);
     },
     type: text => page.keyboard.type(text),
-    press: key => page.keyboard.press(key as never),
+    async press(chord) {
+      const keys = chord.split('+');
+      for (const key of keys.slice(0, -1)) await page.keyboard.down(key as never);
+      await page.keyboard.press(keys.at(-1) as never);
+      for (const key of keys.slice(0, -1)) await page.keyboard.up(key as never);
+    },
     screenshot: async path => void (await page.screenshot({ path: path as `${string}.png` })),
   };
 }
@@ -171,6 +176,10 @@ export async function startChromium(extension: string, headless = true): Promise
         timeout: 15_000,
       });
       return face(await popup.asPage());
+    },
+    async closePopup() {
+      const open = browser.targets().find(x => x.url().includes(`${id}/popup.html`));
+      await (await open?.asPage())?.close();
     },
     async ownPage(path) {
       const page = await browser.newPage();

@@ -8,7 +8,7 @@ export interface Face {
   click(selector: string): Promise<void>;
   /** Real key presses: one character a key. */
   type(text: string): Promise<void>;
-  /** One real key: "ArrowDown", "Enter", "Escape". */
+  /** One real key, "ArrowDown", "Enter", "Escape", or a chord: "Control+c". */
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
 }
@@ -33,6 +33,8 @@ export interface Driver {
   nativePanel(tab: Tab): Promise<Face>;
   /** The real popup, opened as a click on the toolbar button does. */
   popup(tab: Tab): Promise<Face>;
+  /** Closes the popup as a click elsewhere would. */
+  closePopup(): Promise<void>;
   /** One of our own pages in a tab: "options.html". */
   ownPage(path: string): Promise<Face>;
   /** What the system clipboard holds, both flavours. */

@@ -16,7 +16,10 @@ declare const ChromeUtils: any;
 declare const KeyboardEvent: any;
 
 export const keys = {
-  press(key: string) {
+  press(where: string, chord: string) {
+    // Keys go where the focus is, and a popup opened without the mouse has none yet.
+    const popup = document.querySelector('.webextension-popup-browser');
+    if (where === 'popup' && document.activeElement !== popup) popup?.focus();
     const codes: Record<string, number> = {
       ArrowDown: 40,
       ArrowUp: 38,
@@ -25,15 +28,27 @@ export const keys = {
       Tab: 9,
       Home: 36,
       End: 35,
+      Control: 17,
+      Shift: 16,
     };
     const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     tip.beginInputTransactionForTests(window);
-    const event = new KeyboardEvent('', {
-      key,
-      keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0),
-    });
-    tip.keydown(event);
-    tip.keyup(event);
+    const events = chord
+      .split('+')
+      .map(
+        key =>
+          new KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) }),
+      );
+    for (const event of events) tip.keydown(event);
+    for (const event of events.reverse()) tip.keyup(event);
+  },
+  async closePopup() {
+    const popup = document.querySelector('.webextension-popup-browser');
+    const panel = popup?.closest('panel');
+    if (!panel) return;
+    const hidden = new Promise(done => panel.addEventListener('popuphidden', done, { once: true }));
+    panel.hidePopup();
+    await hidden;
   },
   async sidebarShortcut() {
     if (SidebarController.isOpen) return;

@@ -16,9 +16,9 @@ const face = (scope: Scope, where: string): Face => ({
   evaluate: expression => scope.evaluate(where, expression),
   click: selector => scope.click(where, `document.querySelector(${JSON.stringify(selector)})`),
   type: async text => {
-    for (const key of text) await scope.run(keys.press, key);
+    for (const key of text) await scope.run(keys.press, where, key);
   },
-  press: key => scope.run(keys.press, key),
+  press: key => scope.run(keys.press, where, key),
   screenshot: path => scope.screenshot(where, path),
 });
 
@@ -114,6 +114,9 @@ export async function startFirefox(extension: string, headless = true): Promise<
       const popup = face(scope, 'popup');
       await eventually(() => popup.evaluate<boolean>('document.body !== null'), 'the popup');
       return popup;
+    },
+    async closePopup() {
+      await scope.run(keys.closePopup);
     },
     async ownPage(path) {
       const url = `moz-extension://${UUID}/${path}`;
