@@ -2,13 +2,14 @@
 
 import type { CueBook, Election, Lang } from '../content/types.ts';
 import type { Article } from './article.ts';
-import { isArticle } from './detect/article-kind.ts';
 import { evidenceOf } from './detect/evidence.ts';
 import { featuresOf } from './detect/features.ts';
-import { compileLexicon } from './detect/lexicon.ts';
 import { markArticle } from './detect/marks.ts';
 import { ABOUT, weigh } from './detect/weigh.ts';
 import { whichElection } from './detect/which-election.ts';
+import { isArticle } from './genre/article-kind.ts';
+import { compileLexicon } from './lexicon/lexicon.ts';
+import { HOME_LANGUAGES } from './lexicon/vote-words.ts';
 import { languageOf } from './text/language.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -37,7 +38,11 @@ export function createDetector(
       lexicons.set(lang, scan);
     }
     const density = DENSITY[lang] ?? 1;
-    const features = featuresOf(markArticle(article, scan, density), density);
+    const features = featuresOf(
+      markArticle(article, scan, density),
+      density,
+      lang !== 'und' && HOME_LANGUAGES.has(lang),
+    );
     const { about, points } = weigh(features, lang);
     const election = about ? whichElection(article, features, elections) : undefined;
     return {

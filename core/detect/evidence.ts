@@ -1,8 +1,8 @@
 /** Lists what was met, with the words as printed, strongest first: for "Why am I seeing this?". */
 
+import type { SignKind } from '../lexicon/lexicon.ts';
 import type { Evidence, EvidencePlace } from '../verdict.ts';
 import type { Features } from './features.ts';
-import type { SignKind } from './lexicon.ts';
 
 /** Rank of a place and of a kind; only their order matters to a reader. */
 const PLACE: Readonly<Record<EvidencePlace, number>> = {

@@ -1,10 +1,10 @@
 /** Lays out an article as a row of marks: which sign stands where, in what kind of place. */
 
 import type { Article, Passage } from '../article.ts';
+import type { Sign } from '../lexicon/lexicon.ts';
 import { type Folded, fold, printed } from '../text/fold.ts';
 import type { ScanHit } from '../text/scan.ts';
 import type { EvidencePlace } from '../verdict.ts';
-import type { Sign } from './lexicon.ts';
 
 export interface Mark {
   readonly sign: Sign;
@@ -27,6 +27,9 @@ export interface Line {
 
 /** News puts its matter into the first two or three paragraphs; Latin letters. */
 const LEAD_LENGTH = 600;
+/** A paragraph longer than this is several without breaks, as Khmer pages and copies have them. */
+const LONG = 900;
+const PIECE = 500;
 /** So many units of folded text tell that a description repeats the first paragraph. */
 const REPEAT = 60;
 /** Cost and noise grow with length, the subject does not change after this. */
@@ -58,8 +61,15 @@ export function markArticle(
   let description = '';
   for (const passage of article.passages) {
     if (left <= 0) break;
-    const place = placeOf(passage, leadLeft);
-    const text = add(passage.text, place, passage.index);
+    if (passage.text.length * density > LONG) {
+      for (const piece of pieces(passage.text, PIECE / density)) {
+        const { length } = add(piece, placeOf(passage, leadLeft), passage.index);
+        left -= length;
+        leadLeft -= length;
+      }
+      continue;
+    }
+    const text = add(passage.text, placeOf(passage, leadLeft), passage.index);
     left -= text.length;
     if (passage.kind === 'title' || passage.kind === 'caption') continue;
     if (passage.kind === 'lead') description = text.slice(0, REPEAT);
@@ -79,9 +89,22 @@ export function markArticle(
   return lines;
 }
 
+/** Cuts a text behind the sentences that end after so many characters. */
+function* pieces(text: string, size: number): Generator<string> {
+  let from = 0;
+  for (const { index } of text.matchAll(/[។៕.!?。！？]["”’»]?\s*/g)) {
+    if (index - from < size) continue;
+    yield text.slice(from, index + 1);
+    from = index + 1;
+  }
+  if (from < text.length) yield text.slice(from);
+}
+
 function placeOf(passage: Passage, leadLeft: number): EvidencePlace {
   if (passage.kind === 'title' || passage.kind === 'caption') return passage.kind;
-  return passage.kind === 'lead' || leadLeft > 0 ? 'lead' : 'body';
+  if (leadLeft > 0) return 'lead';
+  // The page's own description leads wherever it stands; a long one only by its beginning.
+  return passage.kind === 'lead' && passage.text.length <= LONG ? 'lead' : 'body';
 }
 
 /** The words of an address: everything behind the host, taken apart. */

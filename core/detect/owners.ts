@@ -1,6 +1,6 @@
 /** Says for every word of voting whose vote it is: Cambodia's, another's, or not told. */
 
-import { COMMENTATORS } from './elsewhere.ts';
+import { COMMENTATORS } from '../lexicon/elsewhere.ts';
 import type { Line, Mark } from './marks.ts';
 
 export type Owner = 'cambodia' | 'elsewhere' | 'other' | 'open';
@@ -15,7 +15,7 @@ export interface Vote {
 /** A name further away than this (Latin letters) does not own the word; about one sentence. */
 const REACH = 110;
 /** Governments that comment on others' votes own only what stands next to their name. */
-const COMMENTATOR_REACH = 16;
+const COMMENTATOR_REACH = 12;
 const TIGHT = 26;
 /** No more than a space or a small word between two parts of a name. */
 const JOINED = 4;

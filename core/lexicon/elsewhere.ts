@@ -14,19 +14,19 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   la: `ຈຳປາສັກ ສະພາປະຊາຊົນ ວຽງຈັນ laos lao laotian* laotien* laotisch* лаос* ឡាវ ลาว ສປປ_ລາວ 老挝 寮國 ラオス 라오스* lào`,
   mm: `myanmar* burma burmese birman* birmania* birmania мьянм* бирм* មីយ៉ាន់ម៉ា ភូមា เมียนมา เมียนมาร์ พม่า ມຽນມາ 缅甸 緬甸
     ミャンマー 미얀마*`,
-  my: `kelantan selangor johor sabah sarawak terengganu prn malaysia* malaisie malaisien* malasia* малайзи* ម៉ាឡេស៊ី มาเลเซีย ມາເລເຊຍ 马来西亚 馬來西亞 マレーシア
+  my: `kuala_lumpur kelantan selangor johor sabah sarawak terengganu prn malaysia* malaisie malaisien* malasia* малайзи* ម៉ាឡេស៊ី มาเลเซีย ມາເລເຊຍ 马来西亚 馬來西亞 マレーシア
     말레이시아* malaysia`,
-  id: `indonesia* indonesie* indonesien* индонези* ឥណ្ឌូណេស៊ី อินโดนีเซีย 印尼 印度尼西亚 インドネシア 인도네시아*`,
-  ph: `philippine* philippines philippin* filipin* филиппин* ហ្វីលីពីន ฟิลิปปินส์ 菲律宾 菲律賓 フィリピン 필리핀*`,
+  id: `jakarta wni kbri ppln kpu bawaslu caleg jokowi prabowo indonesia* indonesie* indonesien* индонези* ឥណ្ឌូណេស៊ី อินโดนีเซีย 印尼 印度尼西亚 インドネシア 인도네시아*`,
+  ph: `manila philippine* philippines philippin* filipin* филиппин* ហ្វីលីពីន ฟิลิปปินส์ 菲律宾 菲律賓 フィリピン 필리핀*`,
   sg: `singapore* singapour* singapur* сингапур* សិង្ហបុរី សិង្ហបូរី สิงคโปร์ 新加坡 シンガポール 싱가포르*`,
   tl: `timor-leste east_timor timor_oriental 东帝汶 東帝汶 東ティモール`,
   bn: `brunei* ព្រុយណេ 汶莱`,
-  cn: `china china's chinese chine chinois* cina cinese* cinesi chinas chinesisch* chino chinos chinesa* chines
+  cn: `beijing pékin peking pekín 北京 china china's chinese chine chinois* cina cinese* cinesi chinas chinesisch* chino chinos chinesa* chines
     chinees* chinese tiongkok кита* ចិន จีน ຈີນ 中国 中國 중국* trung_quốc`,
   tw: `taiwan* taïwan* taiwán* тайван* តៃវ៉ាន់ ไต้หวัน 台湾 台灣 臺灣 대만* đài_loan`,
   hk: `hong_kong* гонконг* ហុងកុង ฮ่องกง 香港 홍콩* hồng_kông`,
-  jp: `japan* japon* giappon* jepang jepun japao япон* ជប៉ុន ญี่ปุ่น ຍີ່ປຸ່ນ 日本 일본* nhật_bản`,
-  kr: `south_korea* korea* corée* corea* coreano* südkorea* koreas корея* корей* កូរ៉េ เกาหลี ເກົາຫຼີ 韩国 韓國 韓国
+  jp: `tokyo japan* japon* giappon* jepang jepun japao япон* ជប៉ុន ญี่ปุ่น ຍີ່ປຸ່ນ 日本 일본* nhật_bản`,
+  kr: `seoul south_korea* korea* corée* corea* coreano* südkorea* koreas корея* корей* កូរ៉េ เกาหลี ເກົາຫຼີ 韩国 韓國 韓国
     한국* 대한민국* hàn_quốc`,
   in: `india india's indian indien inde indienne* индия индии индийск* ឥណ្ឌា อินเดีย ອິນເດຍ 印度 インド 인도* ấn_độ`,
   bd: `bangladesh* бангладеш* បង់ក្លាដែស บังกลาเทศ 孟加拉 バングラデシュ 방글라데시*`,
@@ -36,9 +36,9 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   af: `afghan* афган* អាហ្វហ្គានីស្ថាន 阿富汗 アフガニスタン`,
   mv: `maldives* maldivian`,
   mn: `mongolia* mongolie 蒙古`,
-  au: `australia* australie* australien* австрали* អូស្ត្រាលី ออสเตรเลีย 澳大利亚 澳洲 オーストラリア 호주*`,
+  au: `canberra australia* australie* australien* австрали* អូស្ត្រាលី ออสเตรเลีย 澳大利亚 澳洲 オーストラリア 호주*`,
   nz: `new_zealand* nouvelle-zélande`,
-  us: `=U.S. =US =USA united_states american americans america america's états-unis americain* etats-unis
+  us: `white_house washington midterm* =U.S. =US =USA united_states american americans america america's états-unis americain* etats-unis
     estados_unidos estadounidens* amerikan* amerika amerika_serikat stati_uniti сша американ* អាមេរិក
     សហរដ្ឋអាមេរិក สหรัฐ สหรัฐฯ อเมริกา ອາເມຣິກາ ສະຫະລັດ 美国 美國 米国 アメリカ 미국* hoa_kỳ nước_mỹ trump biden`,
   gb: `=UK britain british britain's royaume-uni britannique* grande-bretagne grossbritannien* britisch* reino_unido

@@ -1,8 +1,8 @@
 /** Says whether a page is a news article, from many weak signs: no single one decides. */
 
 import type { Article } from '../article.ts';
+import type { Features } from '../detect/features.ts';
 import { addressPoints } from './address-kind.ts';
-import type { Features } from './features.ts';
 import { isReported } from './reported.ts';
 import { titleIsName } from './title-name.ts';
 

@@ -45,7 +45,7 @@ export const NO_VOTES: Readonly<Record<Lang, string>> = {
     opinion_polls president-elect elected_to_the_un poll_tax voting_rights_act electoral_college
     security_council_vote un_vote straw_poll readers'_poll`,
   fr: `motion_de_censure vote_de_confiance`,
-  de: `auswahl* vorauswahl* wortwahl berufswahl partnerwahl wahllos* wahlweise misstrauensvotum
+  de: `auswahl* vorauswahl* wortwahl berufswahl partnerwahl wahllos* wahlweise misstrauensvotum qual_der_wahl
     wahlheimat`,
   es: `selecciones seleccion`,
   pt: `seleicao`,
@@ -66,3 +66,8 @@ export const NO_VOTES: Readonly<Record<Lang, string>> = {
 
 /** Languages of Cambodia and its press: a vote without a place named is one at home. */
 export const HOME_LANGUAGES: ReadonlySet<Lang> = new Set(['km']);
+
+/** What parliaments, juries and members do as well, in folded text. */
+const SOFT =
+  /^(?:votes?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
+export const isSoftVote = (key: string): boolean => SOFT.test(key);

@@ -1,8 +1,8 @@
 /** Tells a title that is only a name or a term ("Sam Rainsy", "Elections in Cambodia") from a headline. */
 
 import type { Article } from '../article.ts';
-import type { Features } from './features.ts';
-import type { SignKind } from './lexicon.ts';
+import type { Features } from '../detect/features.ts';
+import type { SignKind } from '../lexicon/lexicon.ts';
 
 const NAMES: readonly SignKind[] = [
   'strong',

@@ -3,8 +3,9 @@
 /** Sport bodies, pageants, chambers, juries, seats in international bodies. */
 export const OTHER_VOTES = `football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football fifa football_federation
   olympic_committee athlet* sea_games beauty_pageant pageant miss_cambodia miss_grand miss_world miss_universe miss_international beauty_queen
-  chamber_of_commerce chambers_of_commerce bar_association rotary alumni student_council shareholders
-  security_council_seat unesco_executive_board world_heritage human_rights_council_seat magistracy
+  chamber_of_commerce chambers_of_commerce chamber_board business_association trade_association bar_association rotary alumni student_council shareholders
+  security_council_seat unesco_executive_board world_heritage human_rights_council_seat magistracy supreme_council_of_magistracy
+  conseil_superieur_de_la_magistrature
   ballon_d'or best_player fan_vote online_vote singing_contest talent_show eurovision oscars academy_award*
   federation_khmere_de_football federation_cambodgienne_de_football concours_de_beaute chambre_de_commerce
   ordre_des_avocats fussball* fußballverband schonheitswettbewerb* handelskammer* futbol federacion_de_futbol

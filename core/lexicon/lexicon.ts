@@ -1,6 +1,6 @@
 /** Gives every cue the part it plays in judging an article, for one language at a time. */
 
-import type { Cue, CueBook, CueFile, Lang } from '../../content/types.ts';
+import type { Cue, CueBook, CueFile, Lang, TopicId } from '../../content/types.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { compileScan, type ScanForm, type ScanHit } from '../text/scan.ts';
 import { ELSEWHERE } from './elsewhere.ts';
@@ -47,6 +47,12 @@ const WEAK_COUNTRY =
 const GENERIC_PARTY =
   /^([a-zà-ÿа-я]|反对党|执政党|反對黨|在野黨|여당|제1야당|ฝ่ายค้าน|พรรคฝ่ายค้าน|ຝ່າຍຄ້ານ|ພັກຝ່າຍຄ້ານ|គណបក្សប្រឆាំង|បក្សប្រឆាំង|គណបក្សកាន់អំណាច|Oppositionspartei|Einparteienstaat)/;
 const SHORT_CAPITALS = /^\(?[A-ZА-Я]{2,4}\)?$/;
+const RACE_TOPICS: readonly TopicId[] = [
+  'party-dissolution',
+  'party-registration',
+  'electoral-law',
+  'election-observation',
+];
 /** Words for a commune: no names, and the beginning of other words. */
 const NO_PLACE = /^(?:ឃុំ|សង្កាត់|Gemeinden)$/;
 /** Machine translation turns Cambodian names into these: they are no sign of another country. */
@@ -91,6 +97,10 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
     for (const cue of file.election) {
       const isVote = holdsVote(fold(cue.form)).some(hit => !('mask' in hit.entry));
       add(cue, isVote ? 'vote' : 'race');
+    }
+    // Words of dissolution and registration belong to a campaign like boycott and candidate.
+    for (const topic of RACE_TOPICS) {
+      for (const cue of file.topics[topic] ?? []) add(cue, 'race');
     }
     for (const cue of file.negative) {
       if (!cue.ambiguous && !UNSAFE_NEGATIVES.test(cue.form)) add(cue, 'elsewhere', 'cue');
