@@ -23,35 +23,44 @@ export interface Strings {
   number(value: number): string;
 }
 
-/** Khmer digits belong to the Khmer interface; British order of day and month to all three. */
-const locales = { en: 'en-US', km: 'km-u-nu-khmr', fr: 'fr' } as const;
 const MONTHS = { long: 'long', short: 'short', year: 'short' } as const;
+
+/** Chromium does not carry Khmer dates and digits, so these are ours. Khmer shortens no month. */
+const KHMER_MONTHS = 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ'.split(' ');
+const KHMER_ZERO = 0x17e0;
+const khmerDigits = (text: string): string =>
+  text.replace(/\d/g, digit => String.fromCodePoint(KHMER_ZERO + Number(digit)));
 
 /** Strings from one language's messages. Pure: the same for pages, the in-page panel and tests. */
 export function makeStrings(texts: Readonly<Record<string, string>>, lang: UiLang): Strings {
-  const locale = locales[lang];
   const plural = new Intl.PluralRules(lang);
-  const figures = new Intl.NumberFormat(locale);
-  const year = new Intl.NumberFormat(locale, { useGrouping: false });
+  const figures = new Intl.NumberFormat(lang === 'km' ? 'en' : lang);
+  const digits = (text: string): string => (lang === 'km' ? khmerDigits(text) : text);
   const fill = (key: string, subs: readonly string[]): string =>
     (texts[key] ?? key).replace(/\$([1-9])/g, (_, d: string) => subs[Number(d) - 1] ?? '');
+  const monthOf = (month: number, style: DateStyle): string => {
+    if (lang === 'km') return KHMER_MONTHS[month - 1] ?? '';
+    // American English has the three-letter September.
+    const names = new Intl.DateTimeFormat(lang === 'en' ? 'en-US' : lang, {
+      month: MONTHS[style],
+      timeZone: 'UTC',
+    });
+    return names.format(Date.UTC(2000, month - 1, 1));
+  };
   const day = (iso: string, style: DateStyle): string => {
     const [, y, m, d] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
     if (!y) return iso;
-    if (!m || style === 'year') return year.format(Number(y));
-    const when = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d ?? 1)));
-    const part = (options: Intl.DateTimeFormatOptions): string =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(when);
-    const month = part({ month: MONTHS[style] });
-    const ofDay = d ? `${year.format(Number(d))}${lang === 'fr' && d === '01' ? 'er' : ''} ` : '';
-    return `${ofDay}${month} ${year.format(Number(y))}`;
+    if (!m || style === 'year') return digits(y);
+    const ordinal = lang === 'fr' && d === '01' ? 'er' : '';
+    const ofDay = d ? `${digits(String(Number(d)))}${ordinal} ` : '';
+    return `${ofDay}${monthOf(Number(m), style)} ${digits(y)}`;
   };
   return {
     lang,
     t: (key, ...subs) => fill(key, subs),
     n: (key, count, ...subs) =>
       fill(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [
-        figures.format(count),
+        digits(figures.format(count)),
         ...subs,
       ]),
     date: (iso, style = 'long') =>
@@ -59,6 +68,6 @@ export function makeStrings(texts: Readonly<Record<string, string>>, lang: UiLan
         .split('/')
         .map(one => day(one, style))
         .join(' – '),
-    number: value => figures.format(value),
+    number: value => digits(figures.format(value)),
   };
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function PointEntry({ card, found }: Props) {
-  const { t } = useStrings();
+  const { t, number } = useStrings();
   const [whole, setWhole] = useState(false);
   const { point, text, recordNotes } = card;
   const spans = found ?? card.claims;
@@ -27,7 +27,7 @@ export function PointEntry({ card, found }: Props) {
       label={
         point.number === undefined
           ? t('statementSummary')
-          : t('statementPoint', String(point.number))
+          : t('statementPoint', number(point.number))
       }
       date={card.statement.date}
       card={point.id}
@@ -63,13 +63,13 @@ export function PointEntry({ card, found }: Props) {
 
 /** Wash ground, no icon, no colour: a note, not a verdict. */
 export function RecordNote({ notes }: { notes: readonly string[] }) {
-  const { t } = useStrings();
+  const { t, lang } = useStrings();
   return (
     <div class="record-note" role="note">
       {notes.map((note, i) => (
-        <p key={note}>
-          {i === 0 && <b>{t('recordNote')} </b>}
-          <span lang="en">{note}</span>
+        <p key={note} lang="en">
+          {i === 0 && <b lang={lang}>{t('recordNote')} </b>}
+          {note}
         </p>
       ))}
     </div>

@@ -23,10 +23,8 @@ export function ArticleHead({ reading, onSetDate }: Props) {
   const outlet = reading.site ?? hostOf(reading.url);
   return (
     <header class="article-head">
-      <h1 class="headline">
-        <span lang={reading.verdict.lang === 'und' ? '' : reading.verdict.lang}>
-          {t('headline', reading.title)}
-        </span>
+      <h1 class="headline" lang={reading.verdict.lang === 'und' ? '' : reading.verdict.lang}>
+        {t('headline', reading.title)}
       </h1>
       <p class="meta">
         <bdi>{outlet}</bdi>

@@ -28,7 +28,7 @@ export function Hit({ line, chosen, subject, onFull }: Props) {
       ? t(`lane_${lane}`)
       : card.point.number === undefined
         ? t('statementSummary')
-        : t('statementPoint', String(card.point.number));
+        : t('statementPoint', strings.number(card.point.number));
   const text = card.kind === 'point' ? card.text : card.finding.summary;
   const spans = foundIn(text, hit);
   const shown = card.kind === 'point' ? excerpt(text, spans) : { start: 0, end: text.length };

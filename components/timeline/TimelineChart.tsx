@@ -17,12 +17,12 @@ const ROOM = 4;
 
 /** Beyond these the words beside the article's line would leave the chart. */
 const LEFTMOST = 30;
-const RIGHTMOST = 74;
+const RIGHTMOST = 79;
 
 export function TimelineChart({ layout, active, onHover, onGo }: Props) {
   const { t, date } = useStrings();
   const axis = TOP + Math.max(0, layout.above - ROOM) * RISE;
-  const foot = axis + 34 + Math.max(0, layout.below - 2) * RISE;
+  const foot = axis + 37 + Math.max(0, layout.below - 2) * RISE;
   const { article } = layout;
   const y = (placed: PlacedMark): number =>
     placed.mark.kind === 'reply' ? axis + 8 + placed.level * RISE : axis - 8 - placed.level * RISE;

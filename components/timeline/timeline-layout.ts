@@ -30,6 +30,9 @@ const CLEAR = 6;
 /** Years that fit in a row of labels. */
 const LABELS = 6;
 
+/** A label nearer to the edge, in per cent, would be cut. */
+const EDGE = 5;
+
 /** A date as a fraction of years; of an interval, its beginning. */
 export function yearOf(iso: string): number {
   const [y = 0, m = 7, d = 1] = (iso.split('/')[0] ?? '').split('-').map(Number);
@@ -73,7 +76,10 @@ export function layOut(marks: readonly TimelineMark[]): TimelineLayout | undefin
     });
   const step = Math.max(1, Math.ceil((to - from) / LABELS));
   const years: { year: number; x: number }[] = [];
-  for (let year = Math.ceil(from); year <= to; year += step) years.push({ year, x: place(year) });
+  for (let year = Math.ceil(from); year <= to; year += step) {
+    const x = place(year);
+    if (x > EDGE && x < 100 - EDGE) years.push({ year, x });
+  }
   return {
     marks: placed,
     years,

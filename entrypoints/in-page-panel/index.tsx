@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PanelApp } from '../../components/app/PanelApp.tsx';
+import { shadowCss } from '../../components/shadow-css.ts';
 import theme from '../../components/theme.css?inline';
 import { mountFace } from '../../page/host.ts';
 import { reveal } from '../../page/reveal.ts';
@@ -10,7 +11,7 @@ import { inPage } from '../../platform/faces/in-page.ts';
 
 export default defineUnlistedScript(() => {
   const end = takeOver('in-page-panel');
-  const face = mountFace(document, 'panel', theme, end);
+  const face = mountFace(document, 'panel', shadowCss(theme), end);
   const close = () => {
     render(null, face);
     face.remove();
