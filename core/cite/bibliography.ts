@@ -3,6 +3,7 @@
 import { cite } from './cite.ts';
 import { parts } from './dates.ts';
 import { people, surname } from './names.ts';
+import { withoutNote } from './pinpoint.ts';
 import type { Citation, CitationRecord, CiteOptions, Rich } from './record.ts';
 import { escapeHtml } from './rich.ts';
 import { isReport } from './shape.ts';
@@ -118,7 +119,7 @@ export function bibliography(
   const suffix = AUTHOR_DATE.includes(style) ? suffixes(works) : new Map<string, string>();
   const keys = style === 'bibtex' || style === 'biblatex' ? uniqueKeys(works) : undefined;
   const pins = (id: string): string => {
-    const all = cited.filter(c => c.record.id === id).map(c => c.pinpoint ?? '');
+    const all = cited.filter(c => c.record.id === id).map(c => withoutNote(c.pinpoint ?? ''));
     return [...new Set(all)].filter(Boolean).join(', ');
   };
   const made = (record: CitationRecord, pinpoint: string): Citation =>

@@ -55,6 +55,9 @@ export function parsePinpoint(input: string | null | undefined): Pinpoint | unde
   return { parts: known, ...(note ? { note } : {}) };
 }
 
+/** A pinpoint as it was given, without what the record adds about the number. */
+export const withoutNote = (input: string): string => input.replace(/\s+\((?:of|as) [^)]*\)$/, '');
+
 /** The pinpoint with a style's labels, after `before`; an absent one gives nothing. */
 export function labelled(
   pin: Pinpoint | undefined,
