@@ -10,10 +10,13 @@ import type { SubjectId } from './subject-words.ts';
  */
 const LEAST_WEIGHT = 0.55;
 const PER_TENFOLD = 0.78;
+/** Two passages of background are enough however long the article. */
+const ENOUGH_WEIGHT = 1.7;
 
 /** Subjects of an article of so many passages, strongest first. */
 export function mainSubjects(subjects: readonly Subject[], passages: number): Subject[] {
-  const least = LEAST_WEIGHT + PER_TENFOLD * Math.log10(Math.max(1, passages));
+  const byLength = LEAST_WEIGHT + PER_TENFOLD * Math.log10(Math.max(1, passages));
+  const least = Math.min(ENOUGH_WEIGHT, byLength);
   return subjects.filter(({ weight }) => weight >= least);
 }
 

@@ -15,7 +15,7 @@ const SAME_DOCUMENT = 1.6;
 /** Another speaker on the same subject is worth a somewhat weaker line. */
 const SAME_SPEAKER = 0.35;
 /** A subject of the article that no line shown is on yet. */
-const NEW_SUBJECT = 1.5;
+const NEW_SUBJECT = 2.2;
 
 /** Chooses greedily; places and "more" together. */
 export function choose(

@@ -44,6 +44,9 @@ const CITED = 6;
 /** A year's distance costs about what a good shared name gives. */
 const TIME = 2;
 const FADE_DAYS = 400;
+/** Another era's election: shown only where the record has nothing nearer. */
+const FAR = 2.5;
+const FAR_DAYS = 3650;
 /** Within this the line is about the days the article writes of. */
 const SAME_DAYS = 45;
 const SAME_EVENT = 0.8;
@@ -118,5 +121,6 @@ function nearness(finding: Finding, issued: string | undefined, published?: Peri
   if (!published || !document) return 0;
   const event = readPeriod(finding.date) ?? document;
   const same = daysApart(event, published) <= SAME_DAYS ? SAME_EVENT : 0;
-  return TIME * Math.exp(-daysApart(document, published) / FADE_DAYS) + same;
+  const apart = daysApart(document, published);
+  return TIME * Math.exp(-apart / FADE_DAYS) + same - FAR * Math.min(1, apart / FAR_DAYS);
 }

@@ -17,6 +17,8 @@ const OPENING = 1.5;
 const OPENING_PASSAGES = 4;
 /** News tells the background last: the end of an article counts this much of its beginning. */
 const LAST = 0.6;
+/** A report of fewer passages has no such tail. */
+const LONG = 24;
 
 /** A subject of the article: strength over all passages, and the passages, best first. */
 export interface Subject {
@@ -40,7 +42,7 @@ export function weighSubjects(
   >();
   passages.forEach((passage, i) => {
     const place = passage.kind === 'body' && i <= OPENING_PASSAGES ? OPENING : PLACE[passage.kind];
-    const depth = 1 - (1 - LAST) * (i / passages.length);
+    const depth = 1 - (1 - LAST) * (i / Math.max(LONG, passages.length));
     for (const [subject, { strength, because }] of found[i] ?? []) {
       const list = bySubject.get(subject) ?? [];
       list.push({ index: passage.index, weight: strength * place * depth, because });
