@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import { type RecordFacts, recordFacts } from './facts.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { type Card, cardOf, type Reading } from './offer.ts';
+import { type ProvenanceRow, provenanceRows } from './provenance.ts';
 import { createSearch, type Search, type SearchFilters, type SearchResult } from './search.ts';
 
 /** What a search found, each hit with its complete card. */
@@ -25,6 +26,8 @@ export interface RecordDoor {
   /** Complete cards by the ids of points and findings; unknown ids are left out. */
   cards(ids: readonly string[]): Readonly<Record<string, Card>>;
   facts(): RecordFacts;
+  /** Where and how every document was read. */
+  provenance(): readonly ProvenanceRow[];
 }
 
 /** Most hits a face is sent: more than anyone scrolls through. */
@@ -55,5 +58,6 @@ export function createRecordDoor(corpus: Corpus, cues: CueBook): RecordDoor {
     },
     cards: ids => cardsOf(corpus, ids),
     facts: () => recordFacts(corpus),
+    provenance: () => provenanceRows(corpus),
   };
 }

@@ -5,6 +5,13 @@ const ALL_SITES = ['*://*/*'];
 const SCRIPT_ID = 'all-sites';
 const PAGE_SCRIPT = 'content-scripts/page.js';
 
+const listed = (): readonly string[] =>
+  browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+
+/** Hosts of the packed list, as the manifest has them. */
+export const listedHosts = (): string[] =>
+  listed().flatMap(pattern => /^\*:\/\/\*\.(.+)\/\*$/.exec(pattern)?.[1] ?? []);
+
 /** Asks for all sites. Only from a click on one of our own full pages; the popup would close. */
 export const requestAllSites = (): Promise<boolean> =>
   browser.permissions.request({ origins: ALL_SITES });
@@ -17,16 +24,15 @@ export const dropAllSites = (): Promise<boolean> =>
 
 /** Registers the page script for all sites when they are granted, and takes it away when not. */
 export async function syncAllSites(): Promise<void> {
-  const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const wanted = (await hasAllSites()) && !listed.includes('*://*/*');
+  const wanted = (await hasAllSites()) && !listed().includes('*://*/*');
   if (wanted && registered.length === 0) {
     await browser.scripting.registerContentScripts([
       {
         id: SCRIPT_ID,
         js: [PAGE_SCRIPT],
         matches: ALL_SITES,
-        excludeMatches: listed,
+        excludeMatches: [...listed()],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
@@ -50,9 +56,9 @@ export async function runInTab(
 
 /** After install or update: put the page script into the listed tabs that are open already. */
 export async function runInOpenTabs(): Promise<void> {
-  const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-  if (listed.length === 0) return;
-  const tabs = await browser.tabs.query({ url: listed });
+  const hosts = [...listed()];
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: hosts });
   await Promise.allSettled(
     tabs.flatMap(tab => (tab.id === undefined ? [] : [runInTab(tab.id, 'page')])),
   );

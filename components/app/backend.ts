@@ -2,6 +2,7 @@
 import type { Basket } from '#core/basket.ts';
 import type { RecordFacts } from '#core/facts.ts';
 import type { Card, Reading } from '#core/offer.ts';
+import type { ProvenanceRow } from '#core/provenance.ts';
 import type { Query, SearchAnswer } from '#core/record-door.ts';
 import type { Settings } from '#core/settings.ts';
 import type { UiLang } from '../strings.tsx';
@@ -45,4 +46,24 @@ export interface Backend {
   openSample(): void;
   /** Takes this face away: the popup, the in-page panel. */
   close?(): void;
+}
+
+/** What the browser may grant, by the rows of the permission table. */
+export type Grants = ReadonlySet<'Sites' | 'All' | 'Storage' | 'Panel' | 'Tab' | 'Menu'>;
+
+/** What our full pages need beside: options, welcome, about. */
+export interface SettingsBackend extends Backend {
+  readonly version: string;
+  /** Hosts of the packed list. */
+  readonly sites: readonly string[];
+  granted(): Promise<Grants>;
+  watchGranted: Watch;
+  /** Asks for all sites; only inside a click. */
+  requestAllSites(): Promise<boolean>;
+  dropAllSites(): Promise<unknown>;
+  clearEverything(): Promise<void>;
+  provenance(): Promise<readonly ProvenanceRow[]>;
+  openAbout(): void;
+  /** Gives the reader a file. */
+  save(name: string, type: string, text: string): void;
 }

@@ -1,1 +1,8 @@
-export {};
+/** The options page. */
+import { render } from 'preact';
+import '../../components/theme.css';
+import { OptionsApp } from '../../components/app/OptionsApp.tsx';
+import { fullPage } from '../../platform/faces/full-page.ts';
+
+const place = document.getElementById('app');
+if (place) render(<OptionsApp backend={fullPage()} />, place);

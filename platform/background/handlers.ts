@@ -7,6 +7,7 @@ import { setBadge } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { openPage } from '../faces/open-page.ts';
 import { takeQuery } from '../faces/pending-query.ts';
+import { isOurPage } from '../messages/accept.ts';
 import type { Sender } from '../messages/answer.ts';
 import { askPage } from '../messages/ask.ts';
 import type { BackgroundRequests, CheckResult, Dismissal } from '../messages/protocol.ts';
@@ -74,7 +75,8 @@ export function backgroundHandlers(door: RecordDoor) {
       }
       await keep(tabOf(sender), reading);
       const quiet = settings.offer !== 'chip' || (await dismissed(tabOf(sender), article.url));
-      if (!quiet) await runInTab(tabOf(sender), 'chip');
+      // A page of ours makes its own chip: no script may be put into it.
+      if (!quiet && !isOurPage(sender)) await runInTab(tabOf(sender), 'chip');
       return { offer: true };
     },
     left: (_: undefined, sender: Sender) => drop(tabOf(sender)),
@@ -84,7 +86,8 @@ export function backgroundHandlers(door: RecordDoor) {
     },
     openPanel(_: undefined, sender: Sender) {
       const where = openPanelFromMessage(tabOf(sender), report);
-      if (where === 'page') runInTab(tabOf(sender), 'in-page-panel').catch(report);
+      if (where === 'page' && !isOurPage(sender))
+        runInTab(tabOf(sender), 'in-page-panel').catch(report);
       return where;
     },
     async dismiss({ what, tabId }: Dismissal, sender: Sender) {
@@ -107,6 +110,7 @@ export function backgroundHandlers(door: RecordDoor) {
     search: (query: Query) => door.search(query),
     cards: (ids: readonly string[]) => door.cards(ids),
     facts: () => door.facts(),
+    provenance: () => door.provenance(),
     check: (tabId: number | undefined, sender: Sender) =>
       check(sender.tab?.id ?? tabId ?? -1, door),
     open: openPage,

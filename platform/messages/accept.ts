@@ -52,8 +52,9 @@ const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => bool
   cards: payload =>
     Array.isArray(payload) && payload.length <= 5_000 && payload.every(id => isText(id, 200)),
   facts: payload => payload === undefined,
+  provenance: payload => payload === undefined,
   check: payload => payload === undefined || payload === null || isCount(payload),
-  open: payload => payload === 'options' || payload === 'sample',
+  open: payload => ['options', 'sample', 'about', 'welcome'].includes(payload as string),
   pendingQuery: payload => payload === undefined,
 };
 

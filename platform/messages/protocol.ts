@@ -5,6 +5,7 @@
 import type { Article } from '../../core/article.ts';
 import type { RecordFacts } from '../../core/facts.ts';
 import type { Card, Reading } from '../../core/offer.ts';
+import type { ProvenanceRow } from '../../core/provenance.ts';
 import type { Query, SearchAnswer } from '../../core/record-door.ts';
 
 /** What the chip says, in the reader's language: a page script has none of our texts. */
@@ -50,13 +51,18 @@ export interface BackgroundRequests {
   cards(ids: readonly string[]): Readonly<Record<string, Card>>;
   /** What the record holds. */
   facts(): RecordFacts;
+  /** Where and how every document was read. Only our own pages ask. */
+  provenance(): readonly ProvenanceRow[];
   /** Read and judge a tab because the reader asked for it; the asking tab when asked from a page. */
   check(tabId: number | undefined): CheckResult;
   /** Open one of our own pages. */
-  open(what: 'options' | 'sample'): void;
+  open(what: OwnPage): void;
   /** A query asked for outside our faces, once. */
   pendingQuery(): string | undefined;
 }
+
+/** Our own full pages. */
+export type OwnPage = 'options' | 'sample' | 'about' | 'welcome';
 
 /** What came of the page script's last look. */
 export type Looked = 'not-yet' | 'off' | 'no-cambodia' | 'not-article' | 'offer';

@@ -1,0 +1,38 @@
+/** "About the record" at work. */
+import { useEffect, useState } from 'preact/hooks';
+import { csvOf } from '#core/csv.ts';
+import type { ProvenanceRow } from '#core/provenance.ts';
+import { About } from '../about/About.tsx';
+import type { SettingsBackend } from './backend.ts';
+import { useFacts } from './use-facts.ts';
+import { useSettings } from './use-settings.ts';
+
+const columns = [
+  'id',
+  'speaker',
+  'title',
+  'symbol',
+  'symbolChecked',
+  'date',
+  'readAt',
+  'metadata',
+  'findings',
+] as const satisfies readonly (keyof ProvenanceRow)[];
+
+export function AboutApp({ backend }: { backend: SettingsBackend }) {
+  const choices = useSettings(backend);
+  const { facts } = useFacts(backend);
+  const [rows, setRows] = useState<readonly ProvenanceRow[]>([]);
+  useEffect(() => void backend.provenance().then(setRows), [backend]);
+  if (!choices) return null;
+  return (
+    <About
+      strings={choices.strings}
+      facts={facts}
+      rows={rows}
+      onDownloadCsv={shown =>
+        backend.save('cambodia-election-record.csv', 'text/csv', csvOf(columns, shown))
+      }
+    />
+  );
+}

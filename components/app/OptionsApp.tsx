@@ -1,0 +1,36 @@
+/** The options page at work. */
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '../settings/Options.tsx';
+import type { Grants, SettingsBackend } from './backend.ts';
+import { changeWithGrant } from './change-with-grant.ts';
+import { useFacts } from './use-facts.ts';
+import { useSampleRecord } from './use-sample-record.ts';
+import { useSettings } from './use-settings.ts';
+
+export function OptionsApp({ backend }: { backend: SettingsBackend }) {
+  const choices = useSettings(backend);
+  const { facts } = useFacts(backend);
+  const sample = useSampleRecord(backend);
+  const [granted, setGranted] = useState<Grants>(new Set());
+  useEffect(() => {
+    const end = new AbortController();
+    const look = () => void backend.granted().then(setGranted);
+    look();
+    backend.watchGranted(look, end.signal);
+    return () => end.abort();
+  }, [backend]);
+  if (!choices) return null;
+  return (
+    <Options
+      {...choices}
+      {...(sample ? { sample } : {})}
+      sites={backend.sites}
+      facts={facts}
+      version={backend.version}
+      granted={granted}
+      onChange={change => changeWithGrant(backend, change)}
+      onClearAll={() => void backend.clearEverything()}
+      onAbout={backend.openAbout}
+    />
+  );
+}

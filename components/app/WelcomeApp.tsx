@@ -1,0 +1,22 @@
+/** The welcome page at work. */
+import { Welcome } from '../welcome/Welcome.tsx';
+import type { SettingsBackend } from './backend.ts';
+import { changeWithGrant } from './change-with-grant.ts';
+import { useSampleRecord } from './use-sample-record.ts';
+import { useSettings } from './use-settings.ts';
+
+export function WelcomeApp({ backend }: { backend: SettingsBackend }) {
+  const choices = useSettings(backend);
+  const sample = useSampleRecord(backend);
+  if (!choices) return null;
+  return (
+    <Welcome
+      {...choices}
+      {...(sample ? { sample } : {})}
+      sites={backend.sites}
+      onChange={change => changeWithGrant(backend, change)}
+      onStart={() => backend.close?.()}
+      onSample={backend.openSample}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+/** Choosing where to look: all sites only after the browser has granted them. */
+import type { Settings } from '#core/settings.ts';
+import type { SettingsBackend } from './backend.ts';
+
+/** Changes settings; called inside the click, because the browser asks the reader only then. */
+export function changeWithGrant(backend: SettingsBackend, change: Partial<Settings>): void {
+  const done = (ok: boolean) => (ok ? backend.changeSettings(change) : undefined);
+  if (change.look === 'all') void backend.requestAllSites().then(done);
+  else if (change.look) void backend.dropAllSites().then(() => done(true));
+  else void backend.changeSettings(change);
+}

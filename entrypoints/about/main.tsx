@@ -1,0 +1,8 @@
+/** The about page. */
+import { render } from 'preact';
+import '../../components/theme.css';
+import { AboutApp } from '../../components/app/AboutApp.tsx';
+import { fullPage } from '../../platform/faces/full-page.ts';
+
+const place = document.getElementById('app');
+if (place) render(<AboutApp backend={fullPage()} />, place);
