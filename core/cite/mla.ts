@@ -25,7 +25,8 @@ export const mla: CitationStyle = {
       ? [numberOf(record) || genreOf(record), publisherOf(record)]
       : [italic(persons.length > 0 ? (siteOf(record) ?? '') : record.body.full)];
     const facts = [...container, dayFirst(record.date, SHORT), record.url].filter(Boolean);
-    const access = printAccess && accessed ? ` Accessed ${dayFirst(accessed, SHORT)}.` : '';
+    const access =
+      printAccess && accessed && record.url ? ` Accessed ${dayFirst(accessed, SHORT)}.` : '';
     const pieces = [
       author && stop(author),
       report ? stop(italic(title)) : doubleQuoted(title, '.'),
