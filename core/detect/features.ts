@@ -20,6 +20,7 @@ export interface Features {
   /** Marks of the other country named most. */
   readonly rival: number;
   readonly race: number;
+  readonly cases: number;
   /** Paragraphs that hold a Cambodian vote or a strong name, as a share. */
   readonly spread: number;
   /** The first paragraph holds a word of voting that is Cambodia's. */
@@ -81,6 +82,7 @@ export function featuresOf(lines: readonly Line[], density: number, home: boolea
     cambodia: marks.filter(m => CAMBODIAN.includes(m.sign.kind)).length,
     rival: rivalOf(marks),
     race: distinct('race'),
+    cases: distinct('case'),
     spread: paragraphs.length === 0 ? 0 : telling.length / paragraphs.length,
     opensWithVote: paragraphs.find(({ long }) => long)?.ours ?? false,
     has: (kinds, where) =>

@@ -1,6 +1,7 @@
 /** Weighs the features of an article: is a Cambodian election its subject? */
 
 import type { Lang } from '../../content/types.ts';
+import { COMMENTATORS } from '../lexicon/elsewhere.ts';
 import { HOME_LANGUAGES, isSoftVote } from '../lexicon/vote-words.ts';
 import { CAMBODIAN, type Features } from './features.ts';
 
@@ -34,11 +35,15 @@ export const WEIGHTS = {
 /** What speaks for another subject. Enough to undo a title, not a title, a lead and a body. */
 export const AGAINST = {
   titleElsewhereVote: 4,
-  titleElsewhere: 2,
+  titleElsewhere: 3.5,
+  titleCommentator: 2,
   titleOtherVote: 4,
   titleDiaspora: 3,
   leadElsewhereVote: 1,
   leadOtherVote: 1.5,
+  titlePast: 2.5,
+  /** The old regime twice in the opening: history, or its tribunal. */
+  leadPast: 1,
   moreElsewhereVotes: 3,
   rival: 2,
 } as const;
@@ -53,6 +58,8 @@ const MIN_VOTES = 2;
 const RIVAL_RATIO = 1.5;
 /** One word of voting is enough among so many others of a campaign, and this many more points. */
 const LONE_RACE = 2;
+/** With no name at all: companies and clubs at home vote too. */
+const HOME_VOTES = 3;
 const LONE_POINTS = 0.5;
 const LONE_NAMES = 2;
 
@@ -97,10 +104,12 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   }
 
   if (f.votesIn('title', 'elsewhere')) points -= AGAINST.titleElsewhereVote;
-  else if (n(['elsewhere'], 'title') && !f.hasPlace) points -= AGAINST.titleElsewhere;
+  else points -= foreignTitle(f);
   if (n(['other-vote'], 'title')) points -= AGAINST.titleOtherVote;
   if (n(['diaspora'], 'title')) points -= AGAINST.titleDiaspora;
   if (f.votesIn('lead', 'elsewhere')) points -= AGAINST.leadElsewhereVote;
+  if (n(['past'], 'title')) points -= AGAINST.titlePast;
+  if (n(['past'], 'lead') > 1) points -= AGAINST.leadPast;
   if (n(['other-vote', 'diaspora'], 'lead')) points -= AGAINST.leadOtherVote;
   if (foreign.length > own.length) points -= AGAINST.moreElsewhereVotes;
   if (f.rival > RIVAL_RATIO * f.cambodia) points -= AGAINST.rival;
@@ -109,8 +118,12 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   const hard = own.filter(v => !isSoftVote(v.mark.sign.key)).length;
   const lone =
     own.length === 1 &&
-    f.strong > 0 &&
-    (f.race >= LONE_RACE || (!home && (f.opensWithVote || f.strong + f.company >= LONE_NAMES))) &&
+    (f.strong > 0 || f.company >= LONE_NAMES) &&
+    (f.race >= LONE_RACE ||
+      (!home &&
+        (f.opensWithVote ||
+          f.strong + f.company >= LONE_NAMES ||
+          f.race + f.cases >= LONE_RACE))) &&
     points >= ABOUT + LONE_POINTS;
   const enough = hard > 0 && (own.length >= MIN_VOTES || lone);
   const named =
@@ -118,8 +131,14 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
     own.some(v => v.tight) ||
     n(['person'], 'lead') + n(['person'], 'title') > 0 ||
     n(['country'], 'title') + n(['country'], 'lead') > 0 ||
-    (f.hasPlace && hard >= MIN_VOTES);
+    (f.hasPlace && hard >= (home ? HOME_VOTES : MIN_VOTES));
   return { about: points >= ABOUT && enough && named, points };
 }
 
+/** Another country heads the story; a government that comments does not, where Cambodia is the place. */
+function foreignTitle(f: Features): number {
+  const keys = f.has(['elsewhere'], 'title').map(mark => mark.sign.key);
+  if (keys.some(key => !COMMENTATORS.has(key))) return AGAINST.titleElsewhere;
+  return keys.length > 0 && !f.hasPlace ? AGAINST.titleCommentator : 0;
+}
 const inText = (where: string): boolean => where !== 'keywords' && where !== 'address';

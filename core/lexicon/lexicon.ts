@@ -25,11 +25,15 @@ export type SignKind =
   | 'vote'
   /** Campaign, candidate, seats, boycott: election words that are also others. */
   | 'race'
+  /** Trials, arrests, exile: what befalls those who would stand. */
+  | 'case'
   /** Another country; `key` says which. */
   | 'elsewhere'
   /** A vote that is not a public election. */
   | 'other-vote'
   | 'diaspora'
+  /** Named after Cambodia or the Khmer, and another subject: the Khmer Rouge, a weekly, a fruit. */
+  | 'past'
   /** Takes its words out of the count and says nothing. */
   | 'mask';
 
@@ -52,6 +56,12 @@ const RACE_TOPICS: readonly TopicId[] = [
   'party-registration',
   'electoral-law',
   'election-observation',
+];
+const CASE_TOPICS: readonly TopicId[] = [
+  'mass-trials',
+  'political-prisoners',
+  'harassment-of-opposition',
+  'exile-and-transnational-repression',
 ];
 /** Words for a commune: no names, and the beginning of other words. */
 const NO_PLACE = /^(?:ឃុំ|សង្កាត់|Gemeinden)$/;
@@ -82,7 +92,7 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
   };
 
   for (const mask of masks) add(mask, 'mask');
-  addAll(OTHER_MATTERS, 'mask');
+  addAll(OTHER_MATTERS, 'past');
   addAll(DIASPORA, 'diaspora');
   add({ form: "with Cambodia's" }, 'country', 'kh');
   addAll(BORDER, 'elsewhere', 'border');
@@ -97,6 +107,9 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
     for (const cue of file.election) {
       const isVote = holdsVote(fold(cue.form)).some(hit => !('mask' in hit.entry));
       add(cue, isVote ? 'vote' : 'race');
+    }
+    for (const topic of CASE_TOPICS) {
+      for (const cue of file.topics[topic] ?? []) add(cue, 'case');
     }
     // Words of dissolution and registration belong to a campaign like boycott and candidate.
     for (const topic of RACE_TOPICS) {
@@ -148,4 +161,5 @@ function addNames(file: CueFile, add: (cue: Cue, kind: SignKind) => void): void 
 /** Commissions for elections, by the word for election in their names. */
 const COMMISSION =
   /[eé]le(c|ic|z)|wahl|kies|pemil|pilihan|bầu cử|избирательн|选|選|선거|선관위|เลือกตั้ง|ເລືອກຕັ້ງ|ឆ្នោត/i;
-const isCommission = (form: string): boolean => COMMISSION.test(form);
+const isCommission = (form: string): boolean =>
+  COMMISSION.test(form) || COMMISSION.test(fold(form).text);

@@ -1,7 +1,12 @@
 /** Words of votes that are not public elections, and of Cambodian life abroad, in every language. */
 
 /** Sport bodies, pageants, chambers, juries, seats in international bodies. */
-export const OTHER_VOTES = `football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football fifa football_federation
+export const OTHER_VOTES = `athlete* coach coaches medal medals tournament boxing boxer boxers bokator kun_bokator kun_khmer stadium
+  olympic* referee* championship* sport sports sportif sportive* médaille* tournoi boxe entraîneur athlète* medalla* torneo boxeo deporte*
+  deportiv* campeonato atleta* medalha* esporte* desporto medaglia sportiv* pugilato medaille* turnier* boxen trainer sportler* medaille
+  atleet atleten sportbond medali atlet olahraga pingat sukan медал* спорт* турнир* бокс 奖牌 獎牌 体育 體育 拳击 拳擊 運動會 运动会 奥委会 奧委會 メダル ボクシング 大会組織委
+  체육* 메달* 복싱* 선수권* นักกีฬา กีฬา ซีเกมส์ มวย เหรียญทอง โบกาตอร์ กุนขแมร์ กุน_ขะแมร์ โอลิมปิก thể_thao huy_chương vận_động_viên olympic* ກິລາ
+  កីឡា កីឡាករ មេដាយ ប្រដាល់ football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football fifa football_federation
   olympic_committee athlet* sea_games beauty_pageant pageant miss_cambodia miss_grand miss_world miss_universe miss_international beauty_queen
   chamber_of_commerce chambers_of_commerce chamber_board business_association trade_association bar_association rotary alumni student_council shareholders
   security_council_seat unesco_executive_board world_heritage human_rights_council_seat magistracy supreme_council_of_magistracy
@@ -16,12 +21,14 @@ export const OTHER_VOTES = `football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football
   축구* 미인대회* 상공회의소* 한인회* ฟุตบอล นางงาม ประกวด มิสยูนิเวิร์ส หอการค้า บัลเลต์ นักมวย ກິລາບານເຕະ ນາງງາມ
   ກິລາ ບານເຕະ បាល់ទាត់ សហព័ន្ធកីឡា បវរកញ្ញា បេក្ខនារី មកុដ សភាពាណិជ្ជកម្ម ឧត្តមក្រុមប្រឹក្សានៃអង្គចៅក្រម គណៈមេធាវី ប្រកួតចម្រៀង សហព័ន្ធបាល់ទាត់
   សមាគមខ្មែរ-ចិន idol_vote finalists jury_members juges_du_concours finaliste* 佳丽 佳麗 选秀 選秀 参赛者 參賽者 评审团 評審團
-  歌唱比赛 歌唱比賽 网络投票 網絡投票 網路投票 ファン投票 人気投票 アイドル 選抜メンバー 選抜入り 研究生 新曲 인기투표* 온라인_투표* លក់ឆ្នោត លេងឆ្នោត ទិញឆ្នោត លក់សន្លឹកឆ្នោត ឆ្នោតខុសច្បាប់
+  歌唱比赛 歌唱比賽 网络投票 網絡投票 網路投票 ファン投票 人気投票 アイドル 選抜メンバー 選抜入り 研究生 新曲 인기투표* 온라인_투표* ភាគទុនិក លក់ឆ្នោត លេងឆ្នោត ទិញឆ្នោត លក់សន្លឹកឆ្នោត ឆ្នោតខុសច្បាប់
   ឆ្នោតអនឡាញ ឆ្នោតថៃ ឆ្នោតខ្មែរ ឆ្នោតវៀតណាម ឆ្នោតយួន លទ្ធផលឆ្នោត ល្បែងឆ្នោត ឆ្នោតសំណាង lottery loterie lotterie lotería loteria xổ_số
   лотере* 彩票 복권* สลากกินแบ่ง หวย`;
 
 /** Cambodians and Khmer elsewhere: these are no sign of Cambodia as the place. */
-export const DIASPORA = `cambodian_american cambodian_americans cambodian-american cambodian-americans khmer_american
+export const DIASPORA = `city_council mayor mayoral mayor's school_board state_senate state_representative refugee_parents fled_cambodia
+  born_in_cambodia maire mairie conseil_municipal ayuntamiento alcalde alcaldesa alcaldía bürgermeister* stadtrat* gemeenteraad* burgemeester* sindaco
+  consiglio_comunale prefeito vereador* câmara_municipal wali_kota 市议员 市議員 市議会 시의원* 시의회* long_beach lowell cambodian_american cambodian_americans cambodian-american cambodian-americans khmer_american
   khmer_americans cambodian-born cambodian_refugee cambodian_refugees cambodian_descent cambodian_heritage
   cambodian_origin cambodian_immigrant cambodian_immigrants cambodian_community cambodia_town khmer_krom
   kampuchea_krom cambodian-canadian cambodian-australian cambodian_australian franco-cambodgien*
@@ -30,7 +37,7 @@ export const DIASPORA = `cambodian_american cambodian_americans cambodian-americ
   ដើមកំណើតខ្មែរ ដើមកំណើតកម្ពុជា ខ្មែរនៅអាមេរិក ខ្មែរនៅបារាំង 柬裔 柬埔寨裔 カンボジア系 캄보디아계* 캄보디아_출신 ខ្មែរអាមេរិកាំង ខ្មែរអាមេរិក ខ្មែរកម្ពុជាក្រោម កម្ពុជាក្រោម ពលរដ្ឋអាមេរិកដើមកំណើតខ្មែរ
   เชื้อสายกัมพูชา เชื้อสายเขมร`;
 
-/** The past and other matters named after Cambodia or the Khmer. */
+/** The past, and other things named after Cambodia or the Khmer. */
 export const OTHER_MATTERS = `khmer_rouge khmers_rouges khmer_rouge_tribunal rote_khmer roten_khmer jemeres_rojos
   khmer_rossi rode_khmer khmer_vermelho khmer_merah khmer_đỏ khmer_times phnom_penh_crown garcinia_cambogia bunga_kamboja
   bunga_kemboja pohon_kamboja красн*_кхмер* красных_кхмеров красные_кхмеры 红色高棉 紅色高棉 赤棉 クメール・ルージュ 크메르루주* 크메르_루주*

@@ -43,25 +43,25 @@ export const VOTE_WORDS: Readonly<Record<Lang, string>> = {
 export const NO_VOTES: Readonly<Record<Lang, string>> = {
   en: `no-confidence_vote vote_of_no_confidence confidence_vote vote_of_confidence opinion_poll
     opinion_polls president-elect elected_to_the_un poll_tax voting_rights_act electoral_college
-    security_council_vote un_vote straw_poll readers'_poll`,
-  fr: `motion_de_censure vote_de_confiance`,
-  de: `auswahl* vorauswahl* wortwahl berufswahl partnerwahl wahllos* wahlweise misstrauensvotum qual_der_wahl
+    security_council_vote un_vote straw_poll secret_ballot secret_ballots show_of_hands readers'_poll`,
+  fr: `scrutin_secret vote_à_bulletin_secret motion_de_censure vote_de_confiance`,
+  de: `auswahl* vorauswahl* wortwahl berufswahl partnerwahl geheime_abstimmung geheimer_abstimmung wahllos* wahlweise misstrauensvotum qual_der_wahl
     wahlheimat`,
-  es: `selecciones seleccion`,
-  pt: `seleicao`,
-  it: `selezione selezioni`,
-  nl: `afstemming instemming toestemming bestemming`,
+  es: `votación_secreta voto_secreto selecciones seleccion`,
+  pt: `votação_secreta voto_secreto seleicao`,
+  it: `scrutinio_segreto voto_segreto selezione selezioni`,
+  nl: `geheime_stemming afstemming instemming toestemming bestemming`,
   id: `pemilihan_miss`,
   ms: `pengundian_kumpulan`,
-  vi: `bầu_chọn bình_chọn`,
+  vi: `bỏ_phiếu_kín bầu_chọn bình_chọn`,
   ru: `выбор выбора выбору`,
-  'zh-Hans': `重大选择 扩大选区 加大选拔 最大选择 更大选择 请柬`,
-  'zh-Hant': `重大選擇 擴大選區 加大選拔 最大選擇 更大選擇 請柬`,
+  'zh-Hans': `重大选择 扩大选区 加大选拔 最大选择 更大选择 请柬 无记名投票 不记名投票`,
+  'zh-Hant': `重大選擇 擴大選區 加大選拔 最大選擇 更大選擇 請柬 無記名投票 不記名投票`,
   ja: `総選挙曲 AKB48総選挙 選抜総選挙 人気投票 タイトル タイプ タイミング スタイル タイム タイヤ`,
   ko: `우선거래* 총선교* 인기투표*`,
   th: `เลือกตั้งแต่`,
   lo: '',
-  km: `ចាប់ឆ្នោត ត្រូវឆ្នោត ក្រុមហ៊ុន ឧសភា ភាសាខ្មែរ`,
+  km: `បោះឆ្នោតសម្ងាត់ បោះឆ្នោតជាសម្ងាត់ ចាប់ឆ្នោត ត្រូវឆ្នោត ក្រុមហ៊ុន ឧសភា ភាសាខ្មែរ`,
 };
 
 /** Languages of Cambodia and its press: a vote without a place named is one at home. */
@@ -69,5 +69,5 @@ export const HOME_LANGUAGES: ReadonlySet<Lang> = new Set(['km']);
 
 /** What parliaments, juries and members do as well, in folded text. */
 const SOFT =
-  /^(?:votes?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
+  /^(?:votes?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|wahl|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
 export const isSoftVote = (key: string): boolean => SOFT.test(key);

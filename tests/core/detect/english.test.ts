@@ -25,7 +25,7 @@ const about: readonly (readonly [string, string])[] = [
   ],
   [
     'Cambodia’s top court dissolves main opposition',
-    'Cambodia’s Supreme Court on Thursday ordered the break-up of the only party able to challenge Prime Minister Hun Sen and banned 118 of its members from politics for five years.\n\nThe Cambodia National Rescue Party won more than 40 percent in June’s local elections. Its leader has been in jail since September. The ruling clears the way for a one-horse race in 2018.',
+    'Cambodia’s Supreme Court on Thursday ordered the break-up of the only party able to challenge Prime Minister Hun Sen and banned 118 of its members from politics for five years.\n\nThe Cambodia National Rescue Party won more than 40 percent in June’s local elections. Its leader has been in jail on treason charges since September. The main opposition party called the ruling a farce. It clears the way for a one-horse race in 2018.',
   ],
   [
     'Exiled Cambodian politician given 25 years',
@@ -65,7 +65,7 @@ const about: readonly (readonly [string, string])[] = [
   ],
   [
     'Beijing first to congratulate',
-    'China’s president congratulated the Cambodian People’s Party on Monday on what its spokesman called a smooth election, while Western capitals kept silent.\n\nPreliminary results give the party 120 of 125 seats.',
+    'China’s president congratulated the Cambodian People’s Party on Monday on what its spokesman called a smooth election, while Western capitals kept silent.\n\nPreliminary results give the party 120 of 125 seats. Cambodia’s main challenger was kept off the ballot in May.\n\nThe Chinese message praised the stability of Cambodia.',
   ],
   [
     'Factories empty as workers go home to vote',
