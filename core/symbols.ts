@@ -1,22 +1,22 @@
-/** Finds UN document symbols and resolution numbers in a text, in any usual spelling. */
+/** Finds UN document symbols, resolution numbers and names of reports in a text, however spelt. */
 
-import type { DocumentId } from '../content/types.ts';
+import type { DocumentId, SourceDocument } from '../content/types.ts';
 import type { Corpus } from './corpus.ts';
+import { fold } from './text/fold.ts';
+import { compileScan } from './text/scan.ts';
+import { bodyOfResolution, otherBodyNear, RESOLUTION, SYMBOL } from './text/symbol-forms.ts';
 
 export interface SymbolHit {
   readonly document: DocumentId;
   /** Stretch [start, end) of the text. */
   readonly start: number;
   readonly end: number;
-  /** How the document was named. */
-  readonly by: 'symbol' | 'resolution' | 'title' | 'alias';
+  /** How the text names the document. */
+  readonly by: 'symbol' | 'resolution' | 'name';
 }
 
-/** A/HRC/54/75, CCPR/C/KHM/CO/3, S/RES/840 (1993), with or without spaces around the strokes. */
-const SYMBOL =
-  /\b(?:A|S|E|CCPR|CAT|CED|CEDAW|CERD|CRC|CRPD|CMW|HR|HRI|SG)\s?\/\s?[A-Z0-9](?:[A-Z0-9.()-]|\s?\/\s?(?=[A-Z0-9]))*(?:\s?\(\d{4}\))?/gi;
-/** "resolution 54/36", "résolution 48/23", "Security Council resolution 840", "សេចក្ដីសម្រេច 54/36". */
-const RESOLUTION = /r[ée]solutions?\s+(?:n[o°.]*\s*)?(\d{2,4}(?:\/\d{1,3})?)(?:\s?\((\d{4})\))?/giu;
+/** Shorter titles and aliases are everyday words. */
+const LEAST_NAME = 12;
 
 /** Written one way: capitals, no spaces, no year in brackets. */
 export function plainSymbol(symbol: string): string {
@@ -27,26 +27,24 @@ export function plainSymbol(symbol: string): string {
     .replace(/[.,;:]+$/, '');
 }
 
-/** Number of a resolution as it is spoken of: A/HRC/RES/54/36 is 54/36, S/RES/840 is 840. */
-const numberOf = (symbol: string): string | undefined => /\/RES\/(.+)$/.exec(symbol)?.[1];
-
 interface Index {
-  readonly symbols: ReadonlyMap<string, DocumentId>;
-  readonly numbers: ReadonlyMap<string, DocumentId>;
+  readonly symbols: ReadonlyMap<string, SourceDocument>;
+  /** By the number a resolution is spoken of: A/HRC/RES/54/36 is 54/36, S/RES/840 is 840. */
+  readonly numbers: ReadonlyMap<string, SourceDocument>;
 }
 const indexes = new WeakMap<Corpus, Index>();
 
 function indexOf(corpus: Corpus): Index {
   const there = indexes.get(corpus);
   if (there) return there;
-  const symbols = new Map<string, DocumentId>();
-  const numbers = new Map<string, DocumentId>();
-  for (const { id, symbol } of corpus.documents.values()) {
-    if (!symbol) continue;
-    const plain = plainSymbol(symbol);
-    symbols.set(plain, id);
-    const number = numberOf(plain);
-    if (number) numbers.set(number, id);
+  const symbols = new Map<string, SourceDocument>();
+  const numbers = new Map<string, SourceDocument>();
+  for (const document of corpus.documents.values()) {
+    if (!document.symbol) continue;
+    const plain = plainSymbol(document.symbol);
+    symbols.set(plain, document);
+    const number = /\/RES\/(.+)$/.exec(plain)?.[1];
+    if (number) numbers.set(number, document);
   }
   const index = { symbols, numbers };
   indexes.set(corpus, index);
@@ -58,16 +56,46 @@ export function findSymbols(text: string, corpus: Corpus): SymbolHit[] {
   const { symbols, numbers } = indexOf(corpus);
   const hits: SymbolHit[] = [];
   if (text.includes('/')) {
-    for (const { 0: found, index } of text.matchAll(SYMBOL)) {
+    for (const { 0: found, index: start } of text.matchAll(SYMBOL)) {
       const document = symbols.get(plainSymbol(found));
-      const end = index + found.replace(/[.,;:]+$/, '').length;
-      if (document) hits.push({ document, start: index, end, by: 'symbol' });
+      const end = start + found.replace(/[.,;:]+$/, '').length;
+      if (document) hits.push({ document: document.id, start, end, by: 'symbol' });
     }
   }
-  for (const { 0: found, 1: number = '', index } of text.matchAll(RESOLUTION)) {
+  for (const { 0: found, 1: number = '', index: start } of text.matchAll(RESOLUTION)) {
     const document = numbers.get(number);
-    if (document)
-      hits.push({ document, start: index, end: index + found.length, by: 'resolution' });
+    const body = document?.symbol ? bodyOfResolution(document.symbol) : undefined;
+    const end = start + found.length;
+    if (document && body && !otherBodyNear(text, start, end, body, number)) {
+      hits.push({ document: document.id, start, end, by: 'resolution' });
+    }
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** As findSymbols, with titles and names of documents too; compiles them once. */
+export function createResolver(corpus: Corpus): (text: string) => SymbolHit[] {
+  const scan = compileScan(
+    [...corpus.documents.values()].flatMap(({ id, title, symbol, aliases = [] }) => {
+      const odd = symbol && !/^[A-Z]+\//.test(symbol) ? [symbol] : [];
+      const names = [title, ...aliases].filter(name => name.length >= LEAST_NAME);
+      return [...odd, ...names].map(form => ({ form, document: id }));
+    }),
+  );
+  return text => {
+    const folded = fold(text);
+    const named = scan(folded).map(
+      ({ entry, start, end }): SymbolHit => ({
+        document: entry.document,
+        start: folded.at[start] ?? 0,
+        end: folded.at[end] ?? text.length,
+        by: 'name',
+      }),
+    );
+    const numbered = findSymbols(text, corpus);
+    const apart = named.filter(
+      name => !numbered.some(n => n.start < name.end && name.start < n.end),
+    );
+    return [...numbered, ...apart].sort((a, b) => a.start - b.start);
+  };
 }

@@ -111,10 +111,15 @@ export function addPassages(sum: Tally, fixture: MatchingFixture, offer: Offer):
 const share = (part: number, whole: number): string =>
   whole === 0 ? '    –' : (part / whole).toFixed(3);
 
+/** Over all themes: shown and labelled, shown only, labelled only. */
+export function sums({ byTheme }: Tally): { right: number; wrong: number; missed: number } {
+  const total = (key: 'right' | 'wrong' | 'missed') =>
+    [...byTheme.values()].reduce((n, count) => n + count[key], 0);
+  return { right: total('right'), wrong: total('wrong'), missed: total('missed') };
+}
+
 function report(sum: Tally): string[] {
-  const counts = [...sum.byTheme.values()];
-  const total = (key: 'right' | 'wrong' | 'missed') => counts.reduce((n, c) => n + c[key], 0);
-  const [right, wrong, missed] = [total('right'), total('wrong'), total('missed')];
+  const { right, wrong, missed } = sums(sum);
   const rows = [...sum.byTheme].sort().map(([theme, c]) => {
     const rank = c.ranks.reduce((a, b) => a + b, 0) / c.ranks.length;
     const [p, r] = [share(c.right, c.right + c.wrong), share(c.right, c.right + c.missed)];

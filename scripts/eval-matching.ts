@@ -9,12 +9,12 @@ import type { Lang } from '../content/types.ts';
 import type { Article, Passage } from '../core/article.ts';
 import { loadCorpus } from '../core/corpus.ts';
 import { createMatcher } from '../core/match.ts';
-import { type Card, makeOffer, type Offer } from '../core/offer.ts';
+import { makeOffer, type Offer } from '../core/offer.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { addPassages, addThemes, type Tally, tally } from './eval-matching-tally.ts';
 
 const ARTICLES = join(import.meta.dirname, '../../shared/articles/articles.jsonl');
-export const FIXTURES = join(import.meta.dirname, '../tests/fixtures/matching');
+const FIXTURES = join(import.meta.dirname, '../tests/fixtures/matching');
 
 /** A labelled article of ../shared/articles. */
 interface Labelled {
@@ -138,12 +138,5 @@ function made(
     },
   };
 }
-
-/** Cards shown before "more", points first, in the panel's order. */
-export const shownCards = ({ points, known, since }: Offer): Card[] => [
-  ...points,
-  ...known,
-  ...since,
-];
 
 if (import.meta.main) evalMatching(line => process.stdout.write(`${line}\n`));

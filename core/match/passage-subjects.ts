@@ -69,7 +69,7 @@ function nearest<T extends Sign>(folded: Folded, act: Sign, objects: readonly T[
   for (const object of objects) {
     const [left, right] = act.start < object.start ? [act, object] : [object, act];
     const apart = right.start - left.end;
-    if (apart < least && !SENTENCE_END.test(folded.text.slice(left.end, right.start))) {
+    if (apart < least && !SENTENCE_END.test(folded.text.slice(left.end - 1, right.start))) {
       best = object;
       least = apart;
     }
