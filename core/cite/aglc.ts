@@ -5,7 +5,7 @@ import { etAl, full, people, series } from './names.ts';
 import { labelled, labels } from './pinpoint.ts';
 import { singleQuoted } from './punctuate.ts';
 import { italic, rich } from './rich.ts';
-import { isReport, typeOf, unSymbol } from './shape.ts';
+import { isReport, resolutionNumber, typeOf, unSymbol } from './shape.ts';
 import type { CitationStyle } from './style.ts';
 import { titleCase } from './title-case.ts';
 
@@ -26,7 +26,9 @@ export const aglc: CitationStyle = {
     const url = record.url ? ` <${record.url}>` : '';
     if (record.kind === 'resolution' && record.resNo) {
       const name = /^Resolution \d/.test(title) ? '' : `${italic(title)}, `;
-      return rich(`${name}${record.body.aglc} Res ${record.resNo}${number} (${date})${at}.`);
+      return rich(
+        `${name}${record.body.aglc} Res ${resolutionNumber(record)}${number} (${date})${at}.`,
+      );
     }
     if (isReport(record))
       return rich(`${author}, ${italic(title)}${number} (${date})${at}${symbol ? '' : url}.`);

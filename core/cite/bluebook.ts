@@ -4,7 +4,7 @@ import { monthFirst, SHORT } from './dates.ts';
 import { etAl, full, people, series } from './names.ts';
 import { labelled, labels } from './pinpoint.ts';
 import { italic, rich } from './rich.ts';
-import { isReport, unSymbol } from './shape.ts';
+import { isReport, resolutionNumber, unSymbol } from './shape.ts';
 import type { CitationStyle } from './style.ts';
 import { titleCase } from './title-case.ts';
 
@@ -27,7 +27,7 @@ export const bluebook: CitationStyle = {
     const cited = (...pieces: (string | undefined)[]): string =>
       `${pieces.filter(Boolean).join(', ')} ${date}`;
     if (record.kind === 'resolution' && record.resNo)
-      return rich(`${cited(`${record.body.bb} Res. ${record.resNo}`, number, at)}.`);
+      return rich(`${cited(`${record.body.bb} Res. ${resolutionNumber(record)}`, number, at)}.`);
     if (isReport(record)) {
       // The short title where the long one repeats the mandate that stands beside the name.
       const short = record.short && mandate ? titleCase(record.short, record.lang) : title;

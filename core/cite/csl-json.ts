@@ -13,7 +13,7 @@ function dateParts(iso: string): { 'date-parts': number[][] } {
 }
 
 /** The item itself; fields without a value are absent. */
-export function cslItem(record: CitationRecord, accessed: string): Record<string, unknown> {
+function cslItem(record: CitationRecord, accessed: string): Record<string, unknown> {
   const report = isReport(record);
   const persons = people(record);
   const fields: Record<string, unknown> = {

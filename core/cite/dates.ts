@@ -1,7 +1,7 @@
 /** Dates of whatever precision is known, in the order and the months each style wants. */
 
 const names = (list: string): readonly string[] => list.split(' ');
-export const LONG = names(
+const LONG = names(
   'January February March April May June July August September October November December',
 );
 /** MLA and Bluebook: five months are never shortened to three letters. */

@@ -79,7 +79,9 @@ export function toCitationRecord(document: SourceDocument, bodies: Bodies): Cita
   const site = url && !symbol ? ownSite(url)?.short : undefined;
   // Resolutions print the body's short name ("GA Res 58/191"): the table has a line for it.
   const key = resolution && number && bodies[`${body} resolution`] ? `${body} resolution` : body;
-  const sort = type === 'resolution' ? 'Resolution' : genre;
+  // A title that is “Resolution 826 (1993)” says it already.
+  const named = title.startsWith('Resolution ');
+  const sort = type === 'resolution' ? (named ? undefined : 'Resolution') : genre;
   const marks = [...marksOf(document), ...(mark ? [mark] : [])];
   return {
     id,

@@ -4,7 +4,7 @@ import { dayFirst } from './dates.ts';
 import { labelled, labels } from './pinpoint.ts';
 import { singleQuoted } from './punctuate.ts';
 import { rich } from './rich.ts';
-import { genreOf, isReport, unSymbol } from './shape.ts';
+import { genreOf, isReport, resolutionNumber, unSymbol } from './shape.ts';
 import type { CitationStyle } from './style.ts';
 import { titleCase } from './title-case.ts';
 
@@ -21,7 +21,7 @@ export const oscola: CitationStyle = {
     const head =
       record.kind === 'resolution' && record.resNo
         ? // A resolution of the Security Council has no title but its number.
-          `${/^Resolution \d/.test(title) ? '' : `${title}, `}${record.body.oscola} Res ${record.resNo}`
+          `${/^Resolution \d/.test(title) ? '' : `${title}, `}${record.body.oscola} Res ${resolutionNumber(record)}`
         : `${record.body.oscola}, ${singleQuoted(title)}`;
     const what = [
       `${head} (${[genre && titleCase(genre), date].filter(Boolean).join(', ')})`,

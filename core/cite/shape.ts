@@ -37,6 +37,10 @@ export const genreOf = (record: CitationRecord): string | undefined =>
 export const typeOf = (record: CitationRecord): string =>
   record.genre ?? TYPES[record.kind] ?? (isReport(record) ? 'Report' : 'Statement');
 
+/** "826" of "826 (1993)": the legal styles give the year once, in the date. */
+export const resolutionNumber = ({ resNo = '' }: CitationRecord): string =>
+  resNo.replace(/ \(\d{4}\)$/, '');
+
 /** "Resolution A/HRC/RES/54/36" */
 export const numberOf = (record: CitationRecord): string =>
   [record.symbol && genreOf(record), record.symbol].filter(Boolean).join(' ');

@@ -25,7 +25,7 @@ export type StyleId =
   | 'quote';
 
 /** What a formatter knows beside the record. */
-export interface Context extends Pick<CiteOptions, 'quote' | 'saidBy' | 'summary'> {
+interface Context extends Pick<CiteOptions, 'quote' | 'saidBy' | 'summary'> {
   readonly pin: Pinpoint | undefined;
   /** Empty where no day was given. */
   readonly accessed: string;
@@ -35,7 +35,7 @@ export interface Context extends Pick<CiteOptions, 'quote' | 'saidBy' | 'summary
 }
 
 /** The citation itself; `inText` where the style has a second form. */
-export interface Formatted extends Rich {
+interface Formatted extends Rich {
   readonly inText?: Rich;
 }
 

@@ -70,7 +70,13 @@ test('resolutions are named as each style names them', () => {
     'G.A. Res. 53/145, U.N. Doc. A/RES/53/145 (Dec. 9, 1998).',
     'Situation of Human Rights in Cambodia, GA Res 53/145, UN Doc A/RES/53/145 (9 December 1998).',
   ]);
-  expect(texts('sc-res-826-1993')[0]).toBe('Security Council resolution 826 (1993).');
+  expect(texts('sc-res-826-1993')).toEqual([
+    'Security Council resolution 826 (1993).',
+    'UNSC Res 826 (20 May 1993) UN Doc S/RES/826 <https://undocs.org/S/RES/826(1993)>.',
+    'S.C. Res. 826, U.N. Doc. S/RES/826 (May 20, 1993).',
+    'SC Res 826, UN Doc S/RES/826 (20 May 1993).',
+  ]);
+  expect(cite(of('sc-res-826-1993'), 'apa').text).toContain('Resolution 826 (1993) (S/RES/826).');
 });
 
 test('no citation holds an address that is not the document’s official one', () => {

@@ -32,10 +32,9 @@ interface Processor {
 
 const require = createRequire(import.meta.url);
 const CSL = require('citeproc') as Processor;
-const packaged = (name: string): Record<string, string> =>
-  require(`@citation-js/plugin-csl/lib/${name}.json`) as Record<string, string>;
-const styles = packaged('styles');
-const american = packaged('locales')['en-US'] ?? '';
+const styles = require('@citation-js/plugin-csl/lib/styles.json') as Record<string, string>;
+const locales = require('@citation-js/plugin-csl/lib/locales.json') as Record<string, string>;
+const american = locales['en-US'] ?? '';
 
 // No British locale is packaged: its day order, its "paras" and its stop outside the
 // quotation mark are put into the American one.
@@ -98,6 +97,8 @@ const inside = (entry: string): string =>
     // The same character, as the other entity.
     .replaceAll('&#38;', '&amp;');
 
+const made = new Map<string, string>();
+
 /** The engine's reference and in-text form, its wrapping taken off. */
 export function oracle(
   record: CitationRecord,
@@ -111,7 +112,10 @@ export function oracle(
   engine.setOutputFormat(format);
   engine.updateItems([]);
   engine.updateItems([record.id]);
-  const [, [entry = '']] = engine.makeBibliography();
+  // The entry of the list does not depend on the pinpoint: making it is most of the engine's time.
+  const key = [style, format, accessed, record.id, record.date].join(' ');
+  const entry = made.get(key) ?? engine.makeBibliography()[1][0] ?? '';
+  made.set(key, entry);
   const inText = engine.makeCitationCluster([
     { id: record.id, ...(locator ? { locator, label: 'paragraph' } : {}) },
   ]);
