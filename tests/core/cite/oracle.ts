@@ -97,8 +97,6 @@ const inside = (entry: string): string =>
     // The same character, as the other entity.
     .replaceAll('&#38;', '&amp;');
 
-const made = new Map<string, string>();
-
 /** The engine's reference and in-text form, its wrapping taken off. */
 export function oracle(
   record: CitationRecord,
@@ -112,10 +110,7 @@ export function oracle(
   engine.setOutputFormat(format);
   engine.updateItems([]);
   engine.updateItems([record.id]);
-  // The entry of the list does not depend on the pinpoint: making it is most of the engine's time.
-  const key = [style, format, accessed, record.id, record.date].join(' ');
-  const entry = made.get(key) ?? engine.makeBibliography()[1][0] ?? '';
-  made.set(key, entry);
+  const [, [entry = '']] = engine.makeBibliography();
   const inText = engine.makeCitationCluster([
     { id: record.id, ...(locator ? { locator, label: 'paragraph' } : {}) },
   ]);
