@@ -3,12 +3,14 @@
  * filled in late, return from the back-forward cache. Hash-only changes are the same page.
  */
 
-/** Looks after a navigation or a load: frameworks set address, title and text in no fixed order. */
-const CHECKS_MS = [250, 1_000, 3_000];
+/** Waits between looks after a navigation or a load: frameworks set address, title and text in no fixed order. */
+const CHECKS_MS = [250, 750, 2_000];
 /** The page at first is read at idle already, so that its first later look can wait. */
-const FIRST_CHECKS_MS = [1_000, 3_000];
-/** Paragraphs more than before by which a page counts as filled in since. */
+const FIRST_CHECKS_MS = [1_000, 2_000];
+/** Paragraphs more than before by which a page counts as filled in since, */
 const FILLED = 3;
+/** up to so many: counting them all would go through every page to its end. */
+const FULL = 12;
 
 /** Why the page is to be read again. */
 export type PageChange =
@@ -41,22 +43,25 @@ export function watchPage(
   const doc = win.document;
   const paragraphs = doc.getElementsByTagName('p');
   let address = addressOf(win);
-  let told = { title: doc.title, paragraphs: paragraphs.length };
-  let pending: ReturnType<Timers['setTimeout']>[] = [];
+  const size = () => (paragraphs[FULL] ? FULL : paragraphs.length);
+  let told = { title: doc.title, paragraphs: size() };
+  let pending: ReturnType<Timers['setTimeout']> | undefined;
 
-  const stop = () => {
-    for (const timer of pending) timers.clearTimeout(timer);
-    pending = [];
-  };
+  const stop = () => timers.clearTimeout(pending);
   const settle = (always: boolean) => {
-    const now = { title: doc.title, paragraphs: paragraphs.length };
+    const now = { title: doc.title, paragraphs: size() };
     if (!always && now.title === told.title && now.paragraphs - told.paragraphs < FILLED) return;
     told = now;
     onChange('settled');
   };
-  const check = (delays: readonly number[], first: boolean) => {
+  /** One look after another: timers, like listeners, cost a little on every page. */
+  const check = ([wait, ...later]: readonly number[], first: boolean) => {
     stop();
-    pending = delays.map((ms, i) => timers.setTimeout(() => settle(first && i === 0), ms));
+    if (wait === undefined) return;
+    pending = timers.setTimeout(() => {
+      settle(first);
+      check(later, false);
+    }, wait);
   };
   const look = () => {
     const now = addressOf(win);
@@ -68,11 +73,14 @@ export function watchPage(
   };
 
   const at = { signal };
-  watched.navigation?.addEventListener('currententrychange', look, at);
-  // A slow router has its text only now, perhaps after the last of the timed looks.
-  watched.navigation?.addEventListener('navigatesuccess', () => look() || settle(false), at);
-  win.addEventListener('popstate', look, at);
-  win.addEventListener('hashchange', look, at);
+  if (watched.navigation) {
+    watched.navigation.addEventListener('currententrychange', look, at);
+    // A slow router has its text only now, perhaps after the last of the timed looks.
+    watched.navigation.addEventListener('navigatesuccess', () => look() || settle(false), at);
+  } else {
+    win.addEventListener('popstate', look, at);
+    win.addEventListener('hashchange', look, at);
+  }
   win.addEventListener('pageshow', event => event.persisted && onChange('restored'), at);
   signal.addEventListener('abort', stop, { once: true });
   check(FIRST_CHECKS_MS, false);

@@ -23,7 +23,7 @@ describe('a page that names Cambodia passes', () => {
     ],
     ['a dissolved party by its letters', '<title>CNRP leaders return</title>'],
     ['Khmer script in the title', '<title>ព័ត៌មានថ្ងៃនេះ</title>'],
-    ['the declared language', '<html lang="km"><body>…'],
+    ['Khmer script in the text', '<div>ប្រជាពលរដ្ឋទៅការិយាល័យ</div>'],
     ['Chinese short form', '<title>柬大选前夕</title>'],
     ['Thai', '<title>กัมพูชาจัดการเลือกตั้ง</title>'],
     ['Japanese', '<title>カンボジア総選挙</title>'],
