@@ -33,6 +33,7 @@ export function PanelApp({ backend }: { backend: Backend }) {
       basket={{
         items: basket.items,
         removed: basket.removed,
+        ...(basket.full ? { trouble: 'storageFull' as const } : {}),
         onUndo: basket.undo,
         onNote: basket.note,
         onMove: basket.move,

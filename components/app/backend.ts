@@ -37,7 +37,7 @@ export interface Backend {
   /** A query that was asked for elsewhere (a selection, the address bar), once. */
   pendingQuery(): Promise<string | undefined>;
   watchPendingQuery: Watch;
-  messages(lang: UiLang): Readonly<Record<string, string>>;
+  messages(lang: UiLang): Promise<Readonly<Record<string, string>>>;
   uiLang(settings: Settings): UiLang;
   /** The reader's calendar day, ISO. */
   today(): string;

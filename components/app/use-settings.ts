@@ -24,22 +24,25 @@ export interface Choices {
   readonly citing: Citing;
 }
 
-/** Undefined until the settings were read: a face shows nothing in the wrong language. */
+/** Undefined until settings and words are there: a face shows nothing in the wrong language. */
 export function useSettings(backend: Backend): Choices | undefined {
   const [settings, setSettings] = useState<Settings>();
+  const [strings, setStrings] = useState<Strings>();
   useEffect(() => {
     const end = new AbortController();
     void backend.settings().then(setSettings);
     backend.watchSettings(setSettings, end.signal);
     return () => end.abort();
   }, [backend]);
-  return useMemo(() => {
-    if (!settings) return undefined;
-    const lang = backend.uiLang(settings);
-    return {
-      settings,
-      strings: makeStrings(backend.messages(lang), lang),
-      citing: citingOf(settings, backend.today()),
-    };
-  }, [settings, backend]);
+  const lang = settings && backend.uiLang(settings);
+  useEffect(() => {
+    if (lang) void backend.messages(lang).then(texts => setStrings(makeStrings(texts, lang)));
+  }, [backend, lang]);
+  return useMemo(
+    () =>
+      settings && strings
+        ? { settings, strings, citing: citingOf(settings, backend.today()) }
+        : undefined,
+    [settings, strings, backend],
+  );
 }

@@ -1,6 +1,7 @@
 /** The basket: what the reader keeps, with notes, in their order. */
 
 import type { Card } from '#core/offer.ts';
+import { Notice } from '../Notice.tsx';
 import { useStrings } from '../strings.tsx';
 import { BasketRow } from './BasketRow.tsx';
 
@@ -23,15 +24,21 @@ export interface BasketCallbacks {
   onCopyAll?: (() => void) | undefined;
 }
 
+export type BasketTrouble = keyof typeof troubles;
+
+const troubles = { storageFull: 'storageFullText', private: 'privateText' } as const;
+
 interface Props extends BasketCallbacks {
   items: readonly BasketItem[];
+  /** The basket could not be saved, or will not be kept. */
+  trouble?: BasketTrouble | undefined;
   /** Set for a moment after a removal. */
   removed?: boolean | undefined;
   styleLabel: string;
   announce: (text: string) => void;
 }
 
-export function BasketPane({ items, removed, styleLabel, announce, ...ways }: Props) {
+export function BasketPane({ items, trouble, removed, styleLabel, announce, ...ways }: Props) {
   const { t, n, number } = useStrings();
   const move = (id: string, to: number) => {
     if (to < 0 || to >= items.length) return;
@@ -46,9 +53,11 @@ export function BasketPane({ items, removed, styleLabel, announce, ...ways }: Pr
       </button>
     </p>
   );
+  const notice = trouble && <Notice title={t(trouble)} text={t(troubles[trouble])} />;
   if (items.length === 0) {
     return (
       <div class="empty">
+        {notice}
         {undo}
         <h1>{t('basketEmpty')}</h1>
         <p>{t('basketEmptyText')}</p>
@@ -57,6 +66,7 @@ export function BasketPane({ items, removed, styleLabel, announce, ...ways }: Pr
   }
   return (
     <div class="basket">
+      {notice}
       <div class="basket-head">
         <h1 class="meta">{n('basketKept', items.length)}</h1>
         <button type="button" class="link" onClick={ways.onClear}>

@@ -19,6 +19,7 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
   const [writing, setWriting] = useState(note !== undefined && note !== '');
   const field = useRef<HTMLTextAreaElement>(null);
   const lane = laneOf(card);
+  const day = date(cardDate(card));
   const title = card.kind === 'point' ? card.statement.title : card.document.title;
   return (
     <li class={`entry row-kept lane-${lane}`}>
@@ -29,7 +30,8 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
         <p class="lane-label">{t(`lane_${lane}`)}</p>
         <KeptText card={card} />
         <p class="document">
-          <cite lang="en">{title}</cite>, {date(cardDate(card))}
+          <cite lang="en">{title}</cite>
+          {!title.includes(day) && `, ${day}`}
         </p>
         {writing ? (
           <textarea

@@ -2,7 +2,12 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Citation } from '#core/cite/record.ts';
 import type { Card } from '#core/offer.ts';
-import { type BasketCallbacks, type BasketItem, BasketPane } from '../basket/BasketPane.tsx';
+import {
+  type BasketCallbacks,
+  type BasketItem,
+  BasketPane,
+  type BasketTrouble,
+} from '../basket/BasketPane.tsx';
 import { type Citing, type Desk, DeskContext } from '../cite/desk.ts';
 import { StatusLine, useStatus } from '../StatusLine.tsx';
 import type { SearchPaneProps } from '../search/SearchPane.tsx';
@@ -18,7 +23,11 @@ export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
   page: PageState;
   citing: Citing;
   search: Omit<SearchPaneProps, 'compact'>;
-  basket: { items: readonly BasketItem[]; removed?: boolean } & Omit<BasketCallbacks, 'onRemove'>;
+  basket: {
+    items: readonly BasketItem[];
+    removed?: boolean;
+    trouble?: BasketTrouble | undefined;
+  } & Omit<BasketCallbacks, 'onRemove'>;
   /** Tab to show first. */
   tab?: TabName;
   /** Lines the reader hid on this page before. */

@@ -56,6 +56,7 @@ export function SearchPane(props: SearchPaneProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field and its rows, handled once
     <div class={compact ? 'search compact' : 'search'} onKeyDown={chosen.onKeyDown}>
+      {!compact && <h1 class="unseen">{t('searchLabel')}</h1>}
       <SearchField
         value={query}
         inputRef={field}
@@ -88,7 +89,12 @@ export function SearchPane(props: SearchPaneProps) {
           {lines.length > 0 && list}
         </NoAnswer>
       )}
-      {answered && found.hits.length > 0 && list}
+      {answered && found.hits.length > 0 && (
+        <>
+          <h2 class="unseen">{t('resultsList')}</h2>
+          {list}
+        </>
+      )}
       {!answered && !compact && <p class="search-idle">{t('searchIdle')}</p>}
     </div>
   );

@@ -30,5 +30,21 @@ export function foundIn(text: string, hit: Hit): Span[] {
   const at = text.indexOf(hit.snippet.replace(/^…|…$/g, ''));
   if (at < 0) return [];
   const lead = hit.snippet.startsWith('…') ? 1 : 0;
-  return hit.highlights.map(([start, end]) => ({ start: start + at - lead, end: end + at - lead }));
+  const words = hit.highlights.map(([start, end]) => ({
+    start: start + at - lead,
+    end: end + at - lead,
+  }));
+  return joined(text, words);
+}
+
+/** Words that follow one another are one mark: "Candlelight Party", not two. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && text.slice(last.end, span.start).trim() === '') {
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else out.push(span);
+  }
+  return out;
 }
