@@ -49,9 +49,9 @@ export const AGAINST = {
 } as const;
 
 /** Ceilings: the tenth vote says no more than the eighth. */
-const CAP = { bodyVotes: 2.4, leadVotes: 2, strong: 2, company: 1, race: 0.6 } as const;
+const CAP = { bodyVotes: 3, leadVotes: 2, strong: 2, company: 1, race: 0.6 } as const;
 /** Score from which an article is about a Cambodian election. */
-export const ABOUT = 5;
+export const ABOUT = 5.5;
 /** A subject is named more than once; short copy names it once with a strong name. */
 const MIN_VOTES = 2;
 /** Another country named this much more often is the place. */
@@ -60,7 +60,7 @@ const RIVAL_RATIO = 1.5;
 const LONE_RACE = 2;
 /** With no name at all: companies and clubs at home vote too. */
 const HOME_VOTES = 3;
-const LONE_POINTS = 0.5;
+const LONE_POINTS = 0;
 const LONE_NAMES = 2;
 
 export interface Weighed {

@@ -4,7 +4,7 @@ import type { Cue, CueBook, CueFile, Lang, TopicId } from '../../content/types.t
 import { type Folded, fold } from '../text/fold.ts';
 import { compileScan, type ScanForm, type ScanHit } from '../text/scan.ts';
 import { ELSEWHERE } from './elsewhere.ts';
-import { BORDER, DIASPORA, OTHER_MATTERS, OTHER_VOTES } from './other-votes.ts';
+import { BORDER, DIASPORA, NAMESAKES, OTHER_MATTERS, OTHER_VOTES } from './other-votes.ts';
 import { NO_VOTES, VOTE_WORDS } from './vote-words.ts';
 import { wordList } from './word-list.ts';
 
@@ -92,11 +92,16 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
   };
 
   for (const mask of masks) add(mask, 'mask');
+  addAll(NAMESAKES, 'mask');
   addAll(OTHER_MATTERS, 'past');
   addAll(DIASPORA, 'diaspora');
   add({ form: "with Cambodia's" }, 'country', 'kh');
   addAll(BORDER, 'elsewhere', 'border');
   addAll(OTHER_VOTES, 'other-vote');
+  const addElection = (cue: Cue) => {
+    const isVote = holdsVote(fold(cue.form)).some(hit => !('mask' in hit.entry));
+    add(cue, isVote ? 'vote' : 'race');
+  };
   const addFile = (file: CueFile) => {
     for (const cue of [...file.country, ...file.demonym]) {
       const text = fold(cue.form).text;
@@ -104,16 +109,13 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
     }
     addNames(file, add);
     for (const cue of file.places) if (!NO_PLACE.test(cue.form)) add(cue, 'place', 'kh');
-    for (const cue of file.election) {
-      const isVote = holdsVote(fold(cue.form)).some(hit => !('mask' in hit.entry));
-      add(cue, isVote ? 'vote' : 'race');
-    }
+    for (const cue of file.election) addElection(cue);
     for (const topic of CASE_TOPICS) {
       for (const cue of file.topics[topic] ?? []) add(cue, 'case');
     }
     // Words of dissolution and registration belong to a campaign like boycott and candidate.
     for (const topic of RACE_TOPICS) {
-      for (const cue of file.topics[topic] ?? []) add(cue, 'race');
+      for (const cue of file.topics[topic] ?? []) addElection(cue);
     }
     for (const cue of file.negative) {
       if (!cue.ambiguous && !UNSAFE_NEGATIVES.test(cue.form)) add(cue, 'elsewhere', 'cue');

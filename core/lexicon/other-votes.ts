@@ -39,7 +39,7 @@ export const DIASPORA = `city_council mayor mayoral mayor's school_board state_s
 
 /** The past, and other things named after Cambodia or the Khmer. */
 export const OTHER_MATTERS = `khmer_rouge khmers_rouges khmer_rouge_tribunal rote_khmer roten_khmer jemeres_rojos
-  khmer_rossi rode_khmer khmer_vermelho khmer_merah khmer_đỏ khmer_times phnom_penh_crown garcinia_cambogia bunga_kamboja
+  khmer_rossi rode_khmer khmer_vermelho khmer_merah khmer_đỏ  garcinia_cambogia bunga_kamboja
   bunga_kemboja pohon_kamboja красн*_кхмер* красных_кхмеров красные_кхмеры 红色高棉 紅色高棉 赤棉 クメール・ルージュ 크메르루주* 크메르_루주*
   ខ្មែរក្រហម เขมรแดง ຂະເມນແດງ khmer_empire khmer_boxing kun_khmer`;
 
@@ -57,3 +57,8 @@ export const BORDER = `with_cambodia against_cambodia conflict_with_cambodia ave
   границ*_с_камбоджей камбоджийско-таиландск* тайско-камбоджийск* 泰柬 柬泰 中柬 越柬 柬越 柬埔寨边境 柬埔寨邊境 タイ・カンボジア カンボジア・タイ
   カンボジア国境 カンボジアとの国境 태국-캄보디아* 캄보디아-태국* 캄보디아_국경* 태국·캄보디아* 캄보디아와의_국경* ชายแดนกัมพูชา ชายแดนไทย-กัมพูชา ไทย-กัมพูชา
   กัมพูชา-ไทย ด่านกัมพูชา ព្រំដែនកម្ពុជា កម្ពុជា-ថៃ ថៃ-កម្ពុជា`;
+
+/** Newspapers and clubs with the country in their names: a source is not a place. */
+export const NAMESAKES = `voice_of_america voice_of_america's radio_free_asia voa_khmer france-presse france_presse france_24 radio_france
+  radio_france_internationale china_daily global_times south_china_morning_post bangkok_post japan_times korea_herald times_of_india south_china_sea
+  us_dollars us_dollar mer_de_chine indochina indochine khmer_times phnom_penh_post cambodia_daily cambodianess phnom_penh_crown khmer_language`;
