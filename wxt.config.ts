@@ -49,6 +49,9 @@ const dropPreactInnerHtml: Plugin = {
   },
 };
 
+/** Texts the browser itself shows: the manifest's and the context menu's. */
+const browserKeys = /^(ext[A-Z]|menu[A-Z])/;
+
 /** Where the page script runs by itself. `everywhere` is for measuring page cost. */
 const matches = (mode: string): string[] =>
   mode === 'everywhere' ? ['*://*/*'] : mode === 'e2e' ? [...newsHosts, ...loopback] : newsHosts;
@@ -90,6 +93,19 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // The browser reads only the manifest's and the menus' texts from _locales; the interface's
+    // come from the background, in the language the reader chose. Shipping them twice is waste.
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of files) {
+        if (!/_locales[\\/]\w+[\\/]messages\.json$/.test(file.relativeDest)) continue;
+        const own = 'absoluteSrc' in file ? file.absoluteSrc : undefined;
+        if (!own) continue;
+        const all = JSON.parse(readFileSync(own, 'utf8')) as Record<string, unknown>;
+        const kept = Object.entries(all).filter(([key]) => browserKeys.test(key));
+        Object.assign(file, { contents: JSON.stringify(Object.fromEntries(kept)) });
+        Reflect.deleteProperty(file, 'absoluteSrc');
+      }
+    },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entry of entrypoints) {
         if (entry.type === 'content-script') entry.options.matches = matches(wxt.config.mode);

@@ -1,6 +1,8 @@
 /** Modules the build makes from content/ (scripts/record-plugin.ts). */
 declare module 'virtual:record' {
-  const record: import('./types.ts').ElectionRecord;
+  const record: import('./packed.ts').Packed<
+    import('./types.ts').ElectionRecord & Pick<import('../core/corpus.ts').Corpus, 'searchWords'>
+  >;
   export default record;
 }
 declare module 'virtual:cues' {

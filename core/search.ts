@@ -2,7 +2,7 @@
  * Finds lines of the record by what is typed. Fuse.js, known to this file only, finds misspelt words
  * in the vocabulary of the record; a small inverted index ranks the lines.
  */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
 import type { Corpus } from './corpus.ts';
 import { answer } from './search/answer.ts';
 import type { Search, SearchOptions } from './search/hits.ts';

@@ -1,6 +1,7 @@
 /** The basket in `storage.local`: written only when the reader puts something in. */
+
+import { browser } from 'wxt/browser';
 import { type Basket, emptyBasket, parseBasket } from '../core/basket.ts';
-import { browser } from './browser.ts';
 import { report } from './report.ts';
 import { today } from './today.ts';
 

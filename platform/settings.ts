@@ -1,6 +1,7 @@
 /** The reader's choices in `storage.local`: one key, read through core's parser every time. */
+
+import { browser } from 'wxt/browser';
 import { defaultSettings, parseSettings, type Settings } from '../core/settings.ts';
-import { browser } from './browser.ts';
 
 const KEY = 'settings';
 

@@ -4,12 +4,13 @@
  */
 import type { Plugin } from 'vite';
 import { gateWords } from '../content/gate-words.ts';
+import { pack, packCues } from '../content/packed.ts';
 import { readCues, readRecord } from '../content/read.ts';
 import { readLocales } from './read-locales.ts';
 
 const modules: Record<string, () => unknown> = {
-  'virtual:record': readRecord,
-  'virtual:cues': readCues,
+  'virtual:record': () => pack(readRecord()),
+  'virtual:cues': () => packCues(readCues()),
   'virtual:gate-cues': () => gateWords(readCues()),
   'virtual:locales': readLocales,
 };

@@ -3,8 +3,8 @@ import { renderChip } from '../../components/chip.ts';
 import { chipCss } from '../../components/chip-css.ts';
 import { mountFace } from '../../page/host.ts';
 import { readArticle } from '../../page/read-article.ts';
+import { browser } from '../../platform/browser.ts';
 import { askBackground } from '../../platform/messages/ask.ts';
-import { mountPanel } from '../in-page-panel/mount.tsx';
 
 const { signal } = new AbortController();
 
@@ -26,7 +26,11 @@ async function show(): Promise<void> {
 
 /** An extension page hosts its own panel where the browser has none that a click may open. */
 async function open(): Promise<void> {
-  if ((await askBackground('openPanel')) === 'page') mountPanel(signal);
+  if ((await askBackground('openPanel')) === 'page') {
+    const script = document.createElement('script');
+    script.src = browser.runtime.getURL('/in-page-panel.js');
+    document.head.append(script);
+  }
 }
 
 void show();

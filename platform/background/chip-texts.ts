@@ -3,11 +3,12 @@ import type { Reading } from '../../core/offer.ts';
 import type { Settings } from '../../core/settings.ts';
 import { makeStrings } from '../../core/strings.ts';
 import type { ChipTexts } from '../messages/protocol.ts';
-import { messagesFor, uiLang } from '../strings.ts';
+import { uiLang } from '../ui-lang.ts';
+import { messagesOf } from './messages-of.ts';
 
 export function chipTexts(reading: Reading, host: string, settings: Settings): ChipTexts {
   const lang = uiLang(settings);
-  const { t, n } = makeStrings(messagesFor(lang), lang);
+  const { t, n } = makeStrings(messagesOf(lang), lang);
   const { points, findings } = reading.offer.counts;
   return {
     lang,

@@ -18,6 +18,7 @@ import { changeSettings, loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
 import { chipTexts } from './chip-texts.ts';
 import { dismissed, rememberDismissal } from './dismissals.ts';
+import { messagesOf } from './messages-of.ts';
 
 /** `accepts` has made sure that requests which need a tab come from one. */
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
@@ -110,6 +111,7 @@ export function backgroundHandlers(door: RecordDoor) {
     search: (query: Query) => door.search(query),
     cards: (ids: readonly string[]) => door.cards(ids),
     facts: () => door.facts(),
+    messages: messagesOf,
     provenance: () => door.provenance(),
     check: (tabId: number | undefined, sender: Sender) =>
       check(sender.tab?.id ?? tabId ?? -1, door),

@@ -16,7 +16,7 @@ export function makeMenus(): void {
     menus.removeAll().then(() => {
       menus.create({
         id: OPEN,
-        title: browser.i18n.getMessage('chipOpen' as never),
+        title: browser.i18n.getMessage('menuOpen' as never),
         contexts: ['page'],
       });
       menus.create({

@@ -1,11 +1,12 @@
 /** What every face asks of the browser in the same way. */
+import type { UiLang } from '../../core/strings.ts';
 import { loadBasket, saveBasket, watchBasket } from '../basket.ts';
 import { copy } from '../clipboard.ts';
 import { askBackground } from '../messages/ask.ts';
 import type { BackgroundRequests } from '../messages/protocol.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
-import { messagesFor, uiLang } from '../strings.ts';
 import { today } from '../today.ts';
+import { uiLang } from '../ui-lang.ts';
 
 type Requests = BackgroundRequests;
 
@@ -20,7 +21,7 @@ export const shared = {
   basket: loadBasket,
   watchBasket,
   saveBasket,
-  messages: messagesFor,
+  messages: (lang: UiLang) => askBackground('messages', lang),
   uiLang,
   today: () => today(),
 };

@@ -52,6 +52,7 @@ const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => bool
   cards: payload =>
     Array.isArray(payload) && payload.length <= 5_000 && payload.every(id => isText(id, 200)),
   facts: payload => payload === undefined,
+  messages: payload => payload === 'en' || payload === 'km' || payload === 'fr',
   provenance: payload => payload === undefined,
   check: payload => payload === undefined || payload === null || isCount(payload),
   open: payload => ['options', 'sample', 'about', 'welcome'].includes(payload as string),

@@ -7,6 +7,7 @@ import type { RecordFacts } from '../../core/facts.ts';
 import type { Card, Reading } from '../../core/offer.ts';
 import type { ProvenanceRow } from '../../core/provenance.ts';
 import type { Query, SearchAnswer } from '../../core/record-door.ts';
+import type { UiLang } from '../../core/strings.ts';
 
 /** What the chip says, in the reader's language: a page script has none of our texts. */
 export interface ChipTexts {
@@ -51,6 +52,8 @@ export interface BackgroundRequests {
   cards(ids: readonly string[]): Readonly<Record<string, Card>>;
   /** What the record holds. */
   facts(): RecordFacts;
+  /** The interface's texts in a language. */
+  messages(lang: UiLang): Readonly<Record<string, string>>;
   /** Where and how every document was read. Only our own pages ask. */
   provenance(): readonly ProvenanceRow[];
   /** Read and judge a tab because the reader asked for it; the asking tab when asked from a page. */
@@ -93,6 +96,7 @@ export const fromPages: ReadonlySet<keyof BackgroundRequests> = new Set<keyof Ba
   'search',
   'cards',
   'facts',
+  'messages',
   'check',
   'open',
   'pendingQuery',

@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { About } from '#components/about/About.tsx';
-import { aboutRows } from '#components/about/about-rows.ts';
 import { renderChip } from '#components/chip.ts';
 import { chipCss } from '#components/chip-css.ts';
 import { Options } from '#components/settings/Options.tsx';
@@ -84,11 +83,6 @@ export const pages: Record<string, Scene> = {
     />
   ),
   about: strings => (
-    <About
-      strings={strings}
-      facts={facts}
-      rows={aboutRows(statement, files).slice(0, 14)}
-      onDownloadCsv={idle}
-    />
+    <About strings={strings} facts={facts} rows={provenance.slice(0, 14)} onDownloadCsv={idle} />
   ),
 };

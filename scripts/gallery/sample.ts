@@ -1,11 +1,13 @@
 /** What the gallery shows: a sample article in our own words, judged by the real engine. */
 import cues from 'virtual:cues';
 import record from 'virtual:record';
+import { unpack } from '#content/packed.ts';
 import type { Article, PassageKind } from '#core/article.ts';
 import { cite } from '#core/cite/cite.ts';
 import { styles } from '#core/cite/styles.ts';
 import { loadCorpus } from '#core/corpus.ts';
 import { recordFacts } from '#core/facts.ts';
+import { provenanceRows } from '#core/provenance.ts';
 import { createRecordDoor } from '#core/record-door.ts';
 
 const article = (
@@ -51,10 +53,10 @@ const khmer = [
   'មន្ត្រីបោះឆ្នោតនិយាយថា ច្បាប់បោះឆ្នោតអនុវត្តដូចគ្នាចំពោះគណបក្សទាំងអស់។',
 ];
 
-const corpus = loadCorpus(record);
+const corpus = loadCorpus(unpack(record));
 export const door = createRecordDoor(corpus, cues);
 export const subjects = record.topics.map(({ id, label }) => ({ id, label: label.en }));
-export const { files, statement } = record;
+export const provenance = provenanceRows(corpus);
 export const facts = recordFacts(corpus);
 export const citing = { styles, style: 'oscola', today: '2026-11-23', printAccess: true, cite };
 

@@ -109,6 +109,11 @@ describe.each(browsersHere())('%s', name => {
       await popup.evaluate<boolean>(`document.querySelector('[aria-selected="true"]') !== null`),
     ).toBe(true);
     await popup.press('Control+c');
+    // The popup closes when another tab comes to the front, and reading the clipboard needs one.
+    await eventually(
+      async () => (await popup.evaluate<string>(textOf)).includes('Copied in'),
+      'the word that it was copied',
+    );
     const copied = await eventually(async () => {
       const held = await driver.clipboard();
       return held.text !== before.text && held.text !== '' ? held : undefined;

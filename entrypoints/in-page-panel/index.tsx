@@ -1,12 +1,18 @@
-/** Puts the panel into a page: on the web after a click on the chip, and in the sample article. */
+/**
+ * The panel in the page, where no click may open the browser's own. Runs after a click on the chip,
+ * on the web and in the sample article.
+ */
 import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PanelApp } from '../../components/app/PanelApp.tsx';
 import theme from '../../components/theme.css?inline';
 import { mountFace } from '../../page/host.ts';
 import { reveal } from '../../page/reveal.ts';
+import { takeOver } from '../../page/take-over.ts';
 import { inPage } from '../../platform/faces/in-page.ts';
 
-export function mountPanel(signal: AbortSignal): void {
+export default defineUnlistedScript(() => {
+  const signal = takeOver('in-page-panel');
   const face = mountFace(document, 'panel', theme, signal);
   const close = () => {
     render(null, face);
@@ -20,4 +26,4 @@ export function mountPanel(signal: AbortSignal): void {
   });
   render(<PanelApp backend={backend} />, face);
   signal.addEventListener('abort', close);
-}
+});
