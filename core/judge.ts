@@ -11,7 +11,7 @@ export type Judge = (article: Article) => Reading | undefined;
 
 /** Compiles the cues once; the judge it gives back is quick. */
 export function createJudge(corpus: Corpus, cues: CueBook): Judge {
-  const detect = createDetector(cues);
+  const detect = createDetector(cues, corpus.elections);
   const match = createMatcher(corpus, cues);
   return article => {
     const verdict = detect(article);
