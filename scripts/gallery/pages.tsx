@@ -8,7 +8,7 @@ import { Options } from '#components/settings/Options.tsx';
 import type { Strings } from '#components/strings.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { defaultSettings } from '#core/settings.ts';
-import { citing, facts, files, readings, statement } from './sample.ts';
+import { citing, facts, provenance, readings } from './sample.ts';
 
 type Scene = (strings: Strings) => JSX.Element;
 const idle = () => undefined;

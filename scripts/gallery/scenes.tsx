@@ -8,7 +8,7 @@ import { Popup } from '#components/popup/Popup.tsx';
 import type { PopupStatus } from '#components/popup/PopupHead.tsx';
 import { toFound } from '#components/search/found.ts';
 import type { Strings } from '#components/strings.tsx';
-import { citing, door, files, readings, subjects } from './sample.ts';
+import { citing, door, facts, readings, subjects } from './sample.ts';
 
 type Scene = (strings: Strings) => JSX.Element;
 const idle = () => undefined;
@@ -29,7 +29,7 @@ const searchOf = (query: string) => ({
   ...(query ? { found: toFound(door.search({ text: query })) } : {}),
   subjects,
   years: [1993, 2026] as const,
-  documents: files.length,
+  documents: facts.documents,
   suggestions: ['sanctions and trade', 'Everything But Arms', 'A/HRC/39/73'],
   onSearch: idle,
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { About } from '../../components/about/About.tsx';
-import { aboutRows, filterRows } from '../../components/about/about-rows.ts';
+import { filterRows } from '../../components/about/about-rows.ts';
 import { Options, type OptionsProps } from '../../components/settings/Options.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import { loadCorpus } from '../../core/corpus.ts';
 import { recordFacts } from '../../core/facts.ts';
+import { provenanceRows } from '../../core/provenance.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { citing, click, control, faults, record, show, stringsOf, type } from '../support/face.tsx';
 
 const facts = recordFacts(loadCorpus(record));
-const rows = aboutRows(record.statement, record.files);
+const rows = provenanceRows(loadCorpus(record));
 const langs = ['en', 'km', 'fr'] as const;
 
 const welcome = (change: Partial<WelcomeProps> = {}): WelcomeProps => ({
