@@ -16,6 +16,8 @@ export interface Dom {
   first(selector: string, within?: Element): Element | undefined;
   attr(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
+  /** The element has no attributes at all, as most of a long text's have none. */
+  bare(element: Element): boolean;
   /** Tag name in lower case. */
   tag(element: Node): string;
   type(node: Node): number;
@@ -82,6 +84,7 @@ export function domOf(doc: Document): Dom {
     first: (selector, within = root) =>
       (within && (clobbers(within) ? one(within, selector) : within.querySelector(selector))) ??
       undefined,
+    bare: el => !clobbers(el) && !el.hasAttributes(),
     has: (el, name) => attribute(el, name) !== null,
     attr: (el, name) => attribute(el, name) ?? '',
     tag: el => (clobbers(el) ? 'form' : (el as Element).localName),

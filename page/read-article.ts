@@ -21,6 +21,18 @@ const BYLINE =
   /^(?:by|par|von|por|oleh|di|door|ដោយ|โดย|bởi|автор:?)\s+\p{L}[\p{L}\p{M}\s.'’-]{2,50}$/iu;
 const BY_NAME = /(?:^|[\s_-])(?:by-?line|authors?|writer|contributor)(?:$|[\s_-])/i;
 
+/** Elements that carry marks of microdata, RDFa and templates: found in one look over the page. */
+const MARKED =
+  '[itemtype],[typeof],[itemprop],[rel~="author"],[property="dc:date"],[property~="schema:datePublished"],.published,.entry-date,.post-date';
+const MAX_MARKED = 400;
+
+/** What the page says of itself in its markup. */
+interface Said {
+  readonly meta: PageMeta;
+  readonly data: StructuredData;
+  readonly marked: readonly Element[];
+}
+
 interface Body {
   readonly blocks: readonly Block[];
   readonly mine: readonly Block[];
@@ -40,7 +52,8 @@ function readBody(dom: Dom, root: Element, strict: boolean): Body {
 export function readArticle(doc: Document, url: string): Article {
   const dom = domOf(doc);
   const meta = readMeta(dom);
-  const data = readStructuredData(dom);
+  const marked = dom.all(MARKED).slice(0, MAX_MARKED);
+  const data = readStructuredData(dom, marked);
   const root = dom.body;
   let body = root && readBody(dom, root, true);
   if (root && body && body.chars < THIN) {
@@ -66,7 +79,7 @@ export function readArticle(doc: Document, url: string): Article {
     ? dom.attr(dom.root ?? root, 'lang') || meta.get('og:locale', 'language') || ''
     : '';
   const published = body
-    ? readPublished(dom, { meta, data: data.published, url, lang, title }, blocks, body.box)
+    ? readPublished(dom, { meta, marked, data: data.published, url, lang, title }, blocks, body.box)
     : { visible: false };
   const passages = passagesOf(title, body, meta, data);
   return {
@@ -77,7 +90,7 @@ export function readArticle(doc: Document, url: string): Article {
     ...('day' in published && published.day && { published: published.day }),
     keywords: keywords(meta, data),
     passages,
-    signals: signals(dom, meta, data, body, passages, published.visible),
+    signals: signals(dom, { meta, data, marked }, body, passages, published.visible),
   };
 }
 
@@ -117,7 +130,8 @@ function passagesOf(
   const out: Omit<Passage, 'index'>[] = [{ kind: 'title', text: title }];
   const seen = new Set([squeeze(title)]);
   const add = (kind: Passage['kind'], text: string) => {
-    const key = squeeze(text);
+    // Only the title is repeated in another print; the rest is repeated to the letter.
+    const key = text.length > title.length * 2 ? text : squeeze(text);
     if (!key || seen.has(key)) return;
     seen.add(key);
     out.push({ kind, text });
@@ -138,8 +152,7 @@ function passagesOf(
 
 function signals(
   dom: Dom,
-  meta: PageMeta,
-  data: StructuredData,
+  { meta, data, marked }: Said,
   body: Body | undefined,
   passages: readonly Passage[],
   visibleDate: boolean,
@@ -164,7 +177,7 @@ function signals(
       signed ||
       data.hasAuthor ||
       Boolean(meta.get('author', 'article:author', 'dc.creator', 'parsely-author')) ||
-      dom.first('[rel~="author"],[itemprop~="author"]') !== undefined,
+      marked.some(el => /author/i.test(dom.attr(el, 'rel') + dom.attr(el, 'itemprop'))),
     hasDateline: visibleDate || opening.some(p => DATELINE.test(p.text)),
     plain: false,
   };

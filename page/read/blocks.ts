@@ -1,6 +1,6 @@
 /** One walk over the page: its blocks of text in reading order, each with the container it stands in. */
 import { type Dom, ELEMENT, TEXT } from '../dom.ts';
-import { skips } from './skip.ts';
+import { INLINE, skips } from './skip.ts';
 
 export type BlockKind = 'body' | 'heading' | 'caption';
 
@@ -26,16 +26,10 @@ export interface Box {
 }
 
 /** Work is capped: a page of any size costs no more than this much text and this many blocks. */
-export const MAX_TEXT = 400_000;
-export const MAX_BLOCKS = 3_000;
+export const MAX_TEXT = 200_000;
+export const MAX_BLOCKS = 2_000;
 const MAX_NODES = 150_000;
 
-const INLINE = new Set(
-  (
-    'a abbr acronym amp-img b bdi bdo big cite code data del dfn em font i img ins kbd label mark ' +
-    'nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr center-inline'
-  ).split(' '),
-);
 const HEADING = /^h[1-6]$/;
 const CAPTION =
   /(?:^|[\s_-])(?:captions?|wp-caption-text|imagecaption|photo-?caption|legend|credit)(?:$|[\s_-])/i;

@@ -25,8 +25,10 @@ function inside(box: Box, outer: Box): boolean {
 /** The box of the article's text among `blocks`, or the whole page where none stands out. */
 export function chooseBody(blocks: readonly Block[], top: Box, dom: Dom): Box {
   const marked = new Set<Box>();
+  const seen = new Set<Box>();
   for (const block of blocks) {
-    for (let b: Box | undefined = block.box; b && b !== top; b = b.parent) {
+    for (let b: Box | undefined = block.box; b && b !== top && !seen.has(b); b = b.parent) {
+      seen.add(b);
       if (b.tag === 'article' || BODY_NAME.test(b.names)) marked.add(b);
     }
   }

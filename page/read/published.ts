@@ -4,7 +4,7 @@
  * address goes before a later one in the markup, because a site's migration re-dates its pages
  * (reports on 2013 stamped 2018) and leaves addresses alone. A stamp's day is taken as printed.
  */
-import type { Dom } from '../dom.ts';
+import { type Dom, ELEMENT } from '../dom.ts';
 import type { Block, Box } from './blocks.ts';
 import { dayOf } from './date-text.ts';
 import type { PageMeta } from './page-meta.ts';
@@ -21,6 +21,7 @@ const METAS = (
 const IN_ADDRESS = /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 /** Days between address and stamp that a time zone or an embargo explains. */
 const SLACK_DAYS = 3;
+const DATE_CLASS = /(?:^|\s)(?:published|entry-date|post-date)(?:$|\s)/;
 const DATED =
   /(?:^|[\s_-])(?:date|dateline|time|timestamp|datetime|published|pubdate|posted|publish-?date|post-?meta|entry-?meta|byline|meta)/i;
 /** A line with a date near the title is no longer than this. */
@@ -40,7 +41,14 @@ export interface Published {
 /** Looks for the day of publication; see the rule at the head of this file. */
 export function readPublished(
   dom: Dom,
-  page: { meta: PageMeta; data: string | undefined; url: string; lang: string; title: string },
+  page: {
+    meta: PageMeta;
+    marked: readonly Element[];
+    data: string | undefined;
+    url: string;
+    lang: string;
+    title: string;
+  },
   blocks: readonly Block[],
   body: Box,
 ): Published {
@@ -57,31 +65,35 @@ export function readPublished(
     dom.attr(el, 'content') ||
     dom.attr(el, 'title') ||
     dom.text(el).slice(0, 80);
-  const times = dom.all('time').slice(0, 40);
-  const article = dom.all('article time, main time, [class*="article" i] time').slice(0, 5);
+  const times = dom.byTag('time', 40);
+  const inArticle = times.filter(time => isInArticle(dom, time));
   const printed = printedDay(blocks, body, page.title, first);
+  const itemprop = page.marked.filter(el =>
+    /datepublished|dc:date/i.test(dom.attr(el, 'itemprop') + dom.attr(el, 'property')),
+  );
+  const classed = page.marked.filter(el => DATE_CLASS.test(dom.attr(el, 'class')));
+  const published = times.filter(
+    el => dom.has(el, 'pubdate') || DATE_CLASS.test(dom.attr(el, 'class')),
+  );
   const marked =
     first([page.data, ...METAS.map(name => page.meta.get(name))]) ??
-    first(
-      dom
-        .all('[itemprop~="datePublished"],[property~="schema:datePublished"],[property="dc:date"]')
-        .slice(0, 5)
-        .map(stamp),
-    ) ??
-    first(
-      dom
-        .all('time[pubdate],time[itemprop*="date"],time.published,.published[title],.entry-date')
-        .slice(0, 5)
-        .map(stamp),
-    ) ??
-    first(article.map(stamp)) ??
-    first(times.map(stamp)) ??
+    first([...itemprop, ...published, ...classed, ...inArticle, ...times].map(stamp)) ??
     first([page.meta.get('last-modified', 'datemodified')]);
   const found = marked ?? printed;
   const address = IN_ADDRESS.exec(page.url);
   const inAddress = address ? dayOf(`${address[1]}-${address[2]}-${address[3]}`) : undefined;
   const day = inAddress && (!found || days(found, inAddress) > SLACK_DAYS) ? inAddress : found;
-  return { ...(day && { day }), visible: Boolean(printed) || article.length > 0 };
+  return { ...(day && { day }), visible: Boolean(printed) || inArticle.length > 0 };
+}
+
+/** A <time> in the article or the main part; those around it are of other articles. */
+function isInArticle(dom: Dom, time: Element): boolean {
+  for (let at: Node | null = time, up = 0; at && up < 12; at = dom.parent(at), up++) {
+    if (dom.type(at) !== ELEMENT) return false;
+    if (/^(?:article|main)$/.test(dom.tag(at))) return true;
+    if (/article/i.test(dom.attr(at as Element, 'class'))) return true;
+  }
+  return false;
 }
 
 /** A day printed between the title and the text, in a line marked as a date, or as a dateline. */

@@ -9,6 +9,14 @@ const TAGS = new Set(
   ).split(' '),
 );
 
+/** Elements that stand inside a line of text. */
+export const INLINE = new Set(
+  (
+    'a abbr acronym amp-img b bdi bdo big cite code data del dfn em font i img ins kbd label mark ' +
+    'nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr center-inline'
+  ).split(' '),
+);
+
 const ROLES =
   /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|tablist|toolbar|alert|button|listbox)$/;
 
@@ -33,6 +41,9 @@ const AROUND = new RegExp(
 const NOT_AROUND =
   /(?:^|[\s_-])(?:has|no|with|without|hide|left|right|single|is)-?(?:side-?bar|comments?|menu|nav|footer|ads?)|\b(?:article|story|post|entry|news)-?(?:body|content|text)\b|articlebody/i;
 const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'p', 'td', 'tr', 'table', 'tbody']);
+/** Class names for text that only screen readers get. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:screen-reader-text|sr-only|visually-?hidden|mw-editsection)(?:$|[\s_-])/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A wrapper of the whole page, which modal windows mark hidden from assistive tools. */
 const WRAPPER =
@@ -42,6 +53,7 @@ const WRAPPER =
 export function skips(dom: Dom, el: Element, tag: string, strict: boolean): boolean {
   if (TAGS.has(tag)) return !(tag === 'footer' && holdsText(dom, el));
   if (tag === 'body' || tag === 'html') return false;
+  if (dom.bare(el)) return strict && tag === 'aside';
   const names = `${dom.attr(el, 'class')} ${dom.attr(el, 'id')}`;
   if (dom.has(el, 'hidden')) return true;
   if (HIDDEN.test(dom.attr(el, 'style')) && tag !== 'article') return true;
@@ -50,6 +62,8 @@ export function skips(dom: Dom, el: Element, tag: string, strict: boolean): bool
   if (role && ROLES.test(role)) return true;
   if (!strict || NEVER.has(tag)) return false;
   if (tag === 'aside') return true;
+  // Inside a sentence a class name tells of looks ("popup-link"), not of a part of the page.
+  if (INLINE.has(tag)) return UNSEEN.test(names);
   if (names.length < 2 || !AROUND.test(names) || NOT_AROUND.test(names)) return false;
   return !dom.first('h1,main', el) && (TALK.test(names) || !isText(dom, el));
 }

@@ -16,6 +16,7 @@ export interface StructuredData {
 const MAX_JSON = 300_000;
 const MAX_NODES = 1_500;
 const MAX_TYPES = 20;
+const MAX_SCRIPTS = 400;
 const ARTICLE = /(?:article|posting|report|review)$/i;
 
 /** Comment and CDATA marks around the data, and a closing semicolon. */
@@ -69,11 +70,12 @@ function nodes(roots: unknown[]): Node[] {
 const typesOf = (node: Node): string[] =>
   list(node['@type']).map(type => type.replace(/^.*[/#:]/, ''));
 
-/** Reads all structured data of the page, within the caps. */
-export function readStructuredData(dom: Dom): StructuredData {
+/** Reads the JSON-LD of the page and the types of its `marked` elements, within the caps. */
+export function readStructuredData(dom: Dom, marked: readonly Element[]): StructuredData {
   const roots: unknown[] = [];
   let size = 0;
-  for (const script of dom.all('script[type*="ld+json" i]')) {
+  for (const script of dom.byTag('script', MAX_SCRIPTS)) {
+    if (!/ld\+json/i.test(dom.attr(script, 'type'))) continue;
     const source = dom.text(script);
     size += source.length;
     if (size > MAX_JSON) break;
@@ -90,7 +92,7 @@ export function readStructuredData(dom: Dom): StructuredData {
     return undefined;
   };
   const types = new Set(all.flatMap(typesOf));
-  for (const el of dom.all('[itemtype],[typeof]').slice(0, 60)) {
+  for (const el of marked) {
     for (const type of `${dom.attr(el, 'itemtype')} ${dom.attr(el, 'typeof')}`.split(/\s+/)) {
       const name = type.replace(/^.*[/#:]/, '');
       if (name) types.add(name);
