@@ -1,22 +1,23 @@
 /** About the record: who speaks, and for every document where and how it was read. */
 import { useState } from 'preact/hooks';
 import type { RecordFacts } from '#core/facts.ts';
+import type { ProvenanceRow } from '#core/provenance.ts';
 import { Icon } from '../Icon.tsx';
 import { laneNames } from '../lanes.ts';
 import { type Strings, StringsContext } from '../strings.tsx';
 import { AboutTable } from './AboutTable.tsx';
-import { type AboutFilter, type AboutRow, filterRows } from './about-rows.ts';
+import { filterRows, type RowFilter } from './filter-rows.ts';
 
 export interface AboutProps {
   strings: Strings;
   facts: Pick<RecordFacts, 'compiled' | 'documents' | 'findings'>;
-  rows: readonly AboutRow[];
-  onDownloadCsv?: (rows: readonly AboutRow[]) => void;
+  rows: readonly ProvenanceRow[];
+  onDownloadCsv?: (rows: readonly ProvenanceRow[]) => void;
 }
 
 export function About({ strings, facts, rows, onDownloadCsv }: AboutProps) {
   const { t, n, date, number } = strings;
-  const [filter, setFilter] = useState<AboutFilter>({ text: '' });
+  const [filter, setFilter] = useState<RowFilter>({ text: '' });
   const shown = filterRows(rows, filter);
   const notes = [
     ['aboutWho', 'aboutWhoText'],

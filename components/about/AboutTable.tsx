@@ -1,12 +1,13 @@
 /** The table of documents: speaker, document, date, where it was read, how, how many findings. */
+
+import type { ProvenanceRow } from '#core/provenance.ts';
 import { Icon } from '../Icon.tsx';
 import { useStrings } from '../strings.tsx';
-import type { AboutRow } from './about-rows.ts';
 
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 
-export function AboutTable({ rows }: { rows: readonly AboutRow[] }) {
+export function AboutTable({ rows }: { rows: readonly ProvenanceRow[] }) {
   const { t, date, number } = useStrings();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

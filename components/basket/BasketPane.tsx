@@ -26,7 +26,10 @@ export interface BasketCallbacks {
 
 export type BasketTrouble = keyof typeof troubles;
 
-const troubles = { storageFull: 'storageFullText', private: 'privateText' } as const;
+const troubles = {
+  storageFull: ['storageFull', 'storageFullText'],
+  private: ['private', 'privateText'],
+} as const;
 
 interface Props extends BasketCallbacks {
   items: readonly BasketItem[];
@@ -53,7 +56,9 @@ export function BasketPane({ items, trouble, removed, styleLabel, announce, ...w
       </button>
     </p>
   );
-  const notice = trouble && <Notice title={t(trouble)} text={t(troubles[trouble])} />;
+  const notice = trouble && (
+    <Notice title={t(troubles[trouble][0])} text={t(troubles[trouble][1])} />
+  );
   if (items.length === 0) {
     return (
       <div class="empty">

@@ -5,7 +5,7 @@ import { Options, type OptionsProps } from '../../components/settings/Options.ts
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import { loadCorpus } from '../../core/corpus.ts';
 import { recordFacts } from '../../core/facts.ts';
-import { provenanceRows } from '../../core/provenance.ts';
+import { provenance, provenanceRows } from '../../core/provenance.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { citing, click, control, faults, record, show, stringsOf, type } from '../support/face.tsx';
 
