@@ -2,26 +2,41 @@
 
 import type { Election } from '../../content/types.ts';
 import type { Article } from '../article.ts';
+import type { EvidencePlace } from '../verdict.ts';
 import type { Features } from './features.ts';
 
-/** Words for the kinds of election, in folded text; the national one is what is left. */
+/** Words for the kinds of election, in folded text of any of our languages. */
 const TYPES: readonly (readonly [Election['type'], RegExp])[] = [
   [
-    'senate',
-    /senat\w* (?:election|vote|poll|seat)|(?:election|vote)s? (?:to|for|of) the senate|senatorial|senatswahl|al senado|para o senado|del senato|thuong vien|参议院选举|參議院選舉|上院選|상원 ?(?:의원 ?)?선거|วุฒิสภา|выбор\w* в сенат|(?:ជ្រើសតាំង|ជ្រើសរើស|ឆ្នោត)(?:សមាជិក)?ព្រឹទ្ធ/,
+    'commune',
+    /commun|comun|gemeinde|kommunal|lokal|local|municip|tempatan|xa, phuong|dia phuong|乡|鄉|地方|コミューン|지방|ท้องถิ่น|ທ້ອງຖິ່ນ|местн|ឃុំ/,
   ],
   [
     'provincial-district',
-    /(?:provincial|district) council (?:election|vote)|conseils? provincia|រាជធានីខេត្ត ?ក្រុងស្រុកខណ្ឌ/,
+    /provinc|provinz|district|distrit|bezirk|councillors|councils|省|県|រាជធានីខេត្ត/,
   ],
+  ['senate', /senat|senado|thuong vien|参议院|參議院|上院|상원|วุฒิสภา|сенат|ព្រឹទ្ធ/],
   [
-    'commune',
-    /commun(?:e|al)s? (?:council )?(?:election|vote|poll)|local election|elections? communales|municipales|kommunalwahl|gemeindewahl|lokale verkiezing|pemilihan lokal|bau cu dia phuong|乡分区|鄉分區|地方选举|地方選舉|地方選|コミューン|지방선거|ท้องถิ่น|местн\S+ орган|ឃុំសង្កាត់/,
+    'national',
+    /general election|national|parliament|legislativ|parlament|generales|gerais|politiche|大选|大選|国会|國會|総選挙|下院|총선|tong tuyen cu|quoc hoi|ทั่วไป|парламент|តំណាងរាស្|ជាតិ|assembl|pilihan raya umum/,
   ],
 ];
 /** Talk of a vote starts long before it and ends soon after it, in days. */
 const BEFORE = 600;
 const AFTER = 400;
+/** A kind named in the title outweighs more than a year, one named in the opening a few months. */
+const TITLE_COST = 450;
+const LEAD_COST = 130;
+/** Without such words people talk of the national one, and rather of the next than of the last. */
+const UNNAMED_COST: Readonly<Record<Election['type'], number>> = {
+  national: 0,
+  commune: 60,
+  senate: 250,
+  'provincial-district': 250,
+};
+const PAST = 1.3;
+/** Nothing is told at this cost: a wrong name is worse than none. */
+const TOO_FAR = 420;
 const DAY = 86_400_000;
 
 export function whichElection(
@@ -29,21 +44,42 @@ export function whichElection(
   features: Features,
   elections: readonly Election[],
 ): string | undefined {
-  const head = features.lines
-    .filter(line => line.where === 'title' || line.where === 'lead')
+  const title = textOf(features, 'title');
+  const inTitle = typeIn(title);
+  const day = article.published ? Date.parse(article.published) : Number.NaN;
+  if (Number.isNaN(day)) {
+    const named = elections.filter(
+      ({ type, date }) => type === (inTitle ?? 'national') && title.includes(date.slice(0, 4)),
+    );
+    return named.length === 1 ? named[0]?.id : undefined;
+  }
+  const inLead = typeIn(textOf(features, 'lead'));
+  const costs = elections.flatMap(({ id, type, date }) => {
+    const days = (Date.parse(date.slice(0, 10)) - day) / DAY;
+    if (Number.isNaN(days) || days > BEFORE || days < -AFTER) return [];
+    const named = inTitle ?? inLead;
+    const other =
+      named === undefined
+        ? UNNAMED_COST[type]
+        : type === named
+          ? 0
+          : inTitle
+            ? TITLE_COST
+            : LEAD_COST + UNNAMED_COST[type];
+    return [{ id, cost: (days < 0 ? -days * PAST : days) + other }];
+  });
+  const [best] = costs.sort((a, b) => a.cost - b.cost);
+  return best && best.cost < TOO_FAR ? best.id : undefined;
+}
+
+const textOf = (features: Features, where: EvidencePlace): string =>
+  features.lines
+    .filter(line => line.where === where)
     .map(line => line.text)
     .join(' ');
-  const type = TYPES.find(([, words]) => words.test(head))?.[0] ?? 'national';
-  const kind = elections.filter(election => election.type === type);
-  const day = article.published ? Date.parse(article.published) : Number.NaN;
-  if (!Number.isNaN(day)) {
-    const near = kind
-      .map(election => ({ election, days: (Date.parse(election.date.slice(0, 10)) - day) / DAY }))
-      .filter(({ days }) => days <= BEFORE && days >= -AFTER)
-      .sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
-    return near[0]?.election.id;
-  }
-  // Without a date: the one year of such an election that the opening names.
-  const named = kind.filter(election => head.includes(election.date.slice(0, 4)));
-  return named.length === 1 ? named[0]?.id : undefined;
+
+/** The kind named first; communes and councils before the bodies whose names they stand beside. */
+function typeIn(text: string): Election['type'] | undefined {
+  const found = TYPES.map(([type, words]) => ({ type, at: text.search(words) }));
+  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.type;
 }
