@@ -1,4 +1,4 @@
-/** Where each document of the record was read, and how: the statement first, then the latest. */
+/** Where and how every document of the record was read: the rows of "About the record". */
 import type { SourceDocument, Speaker } from '../content/types.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -12,32 +12,13 @@ export interface ProvenanceRow {
   /** Address of the copy that was read. */
   readonly readAt?: string;
   readonly metadata: SourceDocument['metadata'];
-  /** How many findings (of the statement: points) are shown. */
   readonly findings: number;
 }
 
-export function provenance(corpus: Corpus): ProvenanceRow[] {
+/** One row a document of which a reader is shown something, newest first, after the statement. */
+export function provenanceRows(corpus: Corpus): ProvenanceRow[] {
   const { statement } = corpus;
-  const findings = [...corpus.findings.values()];
-  const rows = [...corpus.documents.values()].flatMap((document): ProvenanceRow[] => {
-    const own = findings.filter(finding => finding.document === document.id);
-    const speaker = own[0]?.speaker;
-    if (speaker === undefined) return [];
-    return [
-      {
-        id: document.id,
-        speaker,
-        title: document.title,
-        ...(document.symbol ? { symbol: document.symbol } : {}),
-        symbolChecked: document.symbolVerified !== false,
-        date: document.date,
-        ...(document.readAt ? { readAt: document.readAt } : {}),
-        metadata: document.metadata,
-        findings: own.length,
-      },
-    ];
-  });
-  const first: ProvenanceRow = {
+  const own: ProvenanceRow = {
     id: statement.id,
     speaker: 'statement',
     title: statement.title,
@@ -47,5 +28,24 @@ export function provenance(corpus: Corpus): ProvenanceRow[] {
     metadata: 'read',
     findings: statement.points.length,
   };
-  return [first, ...rows.sort((a, b) => b.date.localeCompare(a.date))];
+  const all = [...corpus.findings.values()];
+  const rows = [...corpus.documents.values()].flatMap((document): ProvenanceRow[] => {
+    const findings = all.filter(finding => finding.document === document.id);
+    const [first] = findings;
+    if (!first) return [];
+    return [
+      {
+        id: document.id,
+        speaker: first.speaker,
+        title: document.title,
+        ...(document.symbol ? { symbol: document.symbol } : {}),
+        symbolChecked: document.symbolVerified !== false,
+        date: document.date,
+        ...(document.readAt ? { readAt: document.readAt } : {}),
+        metadata: document.metadata,
+        findings: findings.length,
+      },
+    ];
+  });
+  return [own, ...rows.sort((a, b) => b.date.localeCompare(a.date))];
 }

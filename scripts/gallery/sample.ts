@@ -1,13 +1,13 @@
 /** What the gallery shows: a sample article in our own words, judged by the real engine. */
-
-import { corpus } from '#content/corpus.ts';
-import { cues } from '#content/cues.ts';
+import cues from 'virtual:cues';
+import record from 'virtual:record';
 import { unpack } from '#content/packed.ts';
 import type { Article, PassageKind } from '#core/article.ts';
 import { cite } from '#core/cite/cite.ts';
 import { styles } from '#core/cite/styles.ts';
+import { loadCorpus } from '#core/corpus.ts';
 import { recordFacts } from '#core/facts.ts';
-import { provenance, provenanceRows } from '#core/provenance.ts';
+import { provenanceRows } from '#core/provenance.ts';
 import { createRecordDoor } from '#core/record-door.ts';
 
 const article = (
@@ -55,7 +55,7 @@ const khmer = [
 
 const corpus = loadCorpus(unpack(record));
 export const door = createRecordDoor(corpus, cues);
-export const subjects = corpus.topics.map(({ id, label }) => ({ id, label: label.en }));
+export const subjects = record.topics.map(({ id, label }) => ({ id, label: label.en }));
 export const provenance = provenanceRows(corpus);
 export const facts = recordFacts(corpus);
 export const citing = { styles, style: 'oscola', today: '2026-11-23', printAccess: true, cite };

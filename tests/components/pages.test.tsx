@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { About } from '../../components/about/About.tsx';
-import { filterRows } from '../../components/about/about-rows.ts';
+import { filterRows } from '../../components/about/filter-rows.ts';
 import { Options, type OptionsProps } from '../../components/settings/Options.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import { loadCorpus } from '../../core/corpus.ts';
 import { recordFacts } from '../../core/facts.ts';
-import { provenance, provenanceRows } from '../../core/provenance.ts';
+import { provenanceRows } from '../../core/provenance.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { citing, click, control, faults, record, show, stringsOf, type } from '../support/face.tsx';
 
