@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readCues, readRecord } from '../content/read.ts';
 import { loadCorpus } from '../core/corpus.ts';
+import { evalMatching } from './eval-matching.ts';
 import { evalTables, type Judged } from './eval-score.ts';
 import { loadFixtures } from './fixtures.ts';
 import { createInspect, type InspectInput } from './inspect-page.ts';
@@ -20,6 +21,10 @@ function judge(about: Omit<Judged, 'offered' | 'because'>, input: InspectInput):
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n\n`);
+if (process.argv.includes('--matching')) {
+  evalMatching(line => process.stdout.write(`${line}\n`));
+  process.exit();
+}
 const lines = (path: string): Record<string, string>[] =>
   readFileSync(new URL(path, SHARED), 'utf8')
     .split('\n')
