@@ -28,7 +28,9 @@ export function createMatcher(corpus: Corpus, cues: CueBook): Matcher {
     const passages = distinct(article.passages);
     const { subjects, met, documents } = read(passages, verdict.lang);
     const main = mainSubjects(subjects, passages.length);
-    const published = readPeriod(article.published);
+    // Without a date the election it is about says which days are near.
+    const election = corpus.elections.find(({ id }) => id === verdict.election);
+    const published = readPeriod(article.published ?? election?.date);
     const ranked = rankFindings(findings, corpus, names, {
       subjects: main,
       names: met,

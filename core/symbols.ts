@@ -19,7 +19,7 @@ export interface SymbolHit {
 const LEAST_NAME = 12;
 
 /** Written one way: capitals, no spaces, no year in brackets. */
-export function plainSymbol(symbol: string): string {
+function plainSymbol(symbol: string): string {
   return symbol
     .toUpperCase()
     .replace(/\s+/g, '')

@@ -85,7 +85,7 @@ function lines<T>(path: string): T[] {
 }
 
 /** An article and a verdict that takes it as one: what is measured here is the matching alone. */
-export function fromFixture({ id, lang, date, election, title, passages }: MatchingFixture) {
+function fromFixture({ id, lang, date, election, title, passages }: MatchingFixture) {
   const texts = [title, ...passages.map(({ text }) => text)];
   return made(`https://example.org/${id}`, lang, title, texts, date, election);
 }

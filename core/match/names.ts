@@ -13,7 +13,7 @@ const MOST_LINES = 6;
 /** Shorter aliases are initials that mean other things as well. */
 const LEAST_ALIAS = 4;
 
-export interface NameForm extends ScanForm {
+interface NameForm extends ScanForm {
   readonly name: string;
 }
 export interface NameIndex {

@@ -5,7 +5,7 @@ import { printed } from '../text/fold.ts';
 import type { ScanHit } from '../text/scan.ts';
 import type { SubjectForm, SubjectId } from './subject-words.ts';
 
-export interface SubjectEvidence {
+interface SubjectEvidence {
   readonly strength: number;
   /** As printed, in the order of the text. */
   readonly because: readonly string[];
@@ -59,8 +59,15 @@ function weigh(folded: Folded, hits: readonly ScanHit<SubjectForm>[]): SubjectEv
   const said = [...words, ...pairs].sort((a, b) => a.start - b.start);
   return {
     strength: strength + HINT * Math.min(1, of('hint').length),
-    because: [...new Set(said.map(hit => printed(folded, hit.start, hit.end)))],
+    because: longest(said.map(hit => printed(folded, hit.start, hit.end))),
   };
+}
+
+/** Each word once, and none that stands in another: a reason is read by people. */
+function longest(words: readonly string[]): string[] {
+  return [...new Set(words)].filter(
+    word => !words.some(other => other !== word && other.includes(word)),
+  );
 }
 
 function nearest<T extends Sign>(folded: Folded, act: Sign, objects: readonly T[]): T | undefined {

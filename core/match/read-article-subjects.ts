@@ -12,7 +12,7 @@ import { passageSubjects } from './passage-subjects.ts';
 import { type Subject, weighSubjects } from './salience.ts';
 import { subjectForms } from './subject-words.ts';
 
-export interface Met {
+interface Met {
   readonly passages: number[];
   readonly word: string;
 }

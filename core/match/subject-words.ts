@@ -13,15 +13,15 @@ export type SubjectId = TopicId | Extract<ClaimId, 'p2' | 'p4'>;
  * A word speaks by itself. An act ("shut down") and an object ("newspaper") only speak together:
  * either alone is everyday language. Search aids, never shown as fact.
  */
-export interface SubjectWords {
+interface SubjectWords {
   readonly words?: readonly string[];
   readonly acts?: readonly string[];
   readonly objects?: readonly string[];
 }
-export type Subjects = Readonly<Partial<Record<SubjectId, SubjectWords>>>;
+type Subjects = Readonly<Partial<Record<SubjectId, SubjectWords>>>;
 
 /** `hint`: adds to a subject that is there already, never makes one. */
-export type SubjectPart = 'word' | 'act' | 'object' | 'hint';
+type SubjectPart = 'word' | 'act' | 'object' | 'hint';
 export interface SubjectForm extends ScanForm {
   readonly subject: SubjectId;
   readonly part: SubjectPart;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../content/types.ts';
-import { corpus, matchesOf } from '../support/article-of.ts';
+import { articleOf, corpus, match, matchesOf, verdictOf } from '../support/article-of.ts';
 
 /** What each article must lead to: its first point, and a finding among the first three. */
 const events: {
@@ -122,6 +122,21 @@ describe('matching', () => {
     for (const told of events) {
       for (const { id } of matchesOf(told)) expect(linked).not.toContain(id);
     }
+  });
+
+  it('goes by the election where the article has no date', () => {
+    const texts = [
+      'Vote ends',
+      'Observers called the election free and fair but noted vote buying.',
+    ];
+    const yearOf = (election: string) => {
+      const first = match(articleOf({ texts }), verdictOf({ texts, election })).find(
+        ({ kind }) => kind === 'finding',
+      );
+      return corpus.findings.get(first?.id as never)?.date.slice(0, 3);
+    };
+    expect(yearOf('na-2003')).toBe('200');
+    expect(yearOf('na-2018')).toBe('201');
   });
 
   it.each(['en', 'km', 'th', 'und'] as const)(
