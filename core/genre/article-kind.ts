@@ -24,6 +24,7 @@ export const KIND_POINTS = {
   listSchema: -1.5,
   videoWithoutText: -3,
   encyclopedia: -7,
+  library: -4,
   /** A page headed by a name alone is about the name: a profile, an encyclopedia, a tag. */
   nameForTitle: -3.5,
   linked: -3,
@@ -52,6 +53,10 @@ const LIST_TYPES = /^(?:CollectionPage|ItemList|SearchResultsPage)$/i;
 const ENCYCLOPEDIA =
   /pedia|wikipedia|wikimedia|wiktionary|wikivoyage|britannica|encyclop|fandom|wiki\b|factbook|knowpedia|dbpedia|wikiwand|alchetron|វិគីភីឌា|วิกิพีเดีย|维基|維基|百科|위키|ウィキ|википедия/i;
 
+/** Libraries of documents: reports, laws, papers. */
+const LIBRARY =
+  /docslib|scribd|docbox|slideshare|academia\.edu|issuu|researchgate|jstor|refworld|ecoi\.net|\bfinal report\b/i;
+
 export function isArticle(article: Article, features: Features, density: number): boolean {
   return articlePoints(article, features, density) >= ARTICLE;
 }
@@ -67,6 +72,7 @@ export function articlePoints(article: Article, features: Features, density: num
   if (ENCYCLOPEDIA.test(`${article.site ?? ''} ${hostOf(article.url)} ${tailOf(article.title)}`)) {
     points += KIND_POINTS.encyclopedia;
   }
+  if (LIBRARY.test(`${hostOf(article.url)} ${article.title}`)) points += KIND_POINTS.library;
   points += addressPoints(article.url);
   // Without markup only the text can speak.
   if (signals.plain) return points;
