@@ -31,7 +31,7 @@ function sheetOf(doc: Document, css: string): CSSStyleSheet {
 }
 
 /** The closed root of our host; made anew when there is none or the page has thrown it out. */
-function pageRoot(doc: Document, world: World): ShadowRoot {
+export function pageRoot(doc: Document, world: World = globalThis): ShadowRoot {
   const held = world[HELD];
   if (held?.host.isConnected && held.host.ownerDocument === doc) return held.root;
   removeHost(doc, world);

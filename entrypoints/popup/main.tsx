@@ -1,6 +1,7 @@
 /** The toolbar popup. */
 import { render } from 'preact';
 import '../../components/theme.css';
+import '../../components/style/own-page.css';
 import { PopupApp } from '../../components/app/PopupApp.tsx';
 import { ownPage } from '../../platform/faces/own-page.ts';
 
