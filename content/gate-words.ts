@@ -15,17 +15,11 @@ const NOT_A_NAME = new Set([
 
 /** Stems under which the printed forms fall together: adjectives, cases, plurals. */
 const STEMS = [
-  'cambod',
-  'cambog',
-  'camboj',
-  'camboy',
-  'kambod',
-  'kamboj',
+  'cambo',
+  'kambo',
   'kemboj',
-  'campuch',
-  'kampuch',
-  'khmer',
-  'khmèr',
+  'ampuch',
+  'khm',
   'jemer',
   'камбодж',
   'кхмер',

@@ -6,13 +6,14 @@ import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
 
 /** Paragraphs and characters looked at: an article names its country long before these end. */
 const MAX_PARAGRAPHS = 40;
-const MAX_TEXT = 4_000;
+const MAX_TEXT = 3_000;
 /** Less text than this in paragraphs and the page is made of something else: all is looked at. */
-const LITTLE_TEXT = 1_000;
+const LITTLE_TEXT = 400;
 const MAX_METAS = 80;
 const MAX_NODES = 1_500;
 
-const KHMER = /[\u1780-\u17ff]/;
+/** Signs that hardly a line of Khmer is without. */
+const KHMER = ['\u17b6', '\u17d2'];
 const SILENT = /^(?:script|style|noscript|template|nav|svg|select|iframe|textarea)$/;
 
 /**
@@ -29,7 +30,7 @@ export function passesGate(doc: Document, words: readonly string[]): boolean {
 }
 
 function names(text: string, words: readonly string[]): boolean {
-  if (KHMER.test(text)) return true;
+  if (KHMER.some(sign => text.includes(sign))) return true;
   const lower = text.toLowerCase();
   for (const word of words) {
     // Capitals sort before all small letters and all other scripts.

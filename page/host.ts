@@ -49,7 +49,7 @@ export function pageRoot(doc: Document, world: World = globalThis): ShadowRoot {
  */
 export function mountFace(
   doc: Document,
-  name: 'chip' | 'panel',
+  name: 'chip' | 'panel' | 'outline',
   css: string,
   signal: AbortSignal,
   world: World = globalThis,

@@ -2,6 +2,7 @@
  * Shows a passage on the page: scrolls to it and highlights it by the CSS Custom Highlight API,
  * so that no node is added and none is changed.
  */
+import { outline } from './outline.ts';
 import { findPassage } from './passages.ts';
 
 const NAME = 'cer-passage';
@@ -11,7 +12,7 @@ const RULE = `::highlight(${NAME}){background-color:#ffe27a;color:#1a1a1a;text-d
 export interface RevealOptions {
   /** Scroll at once instead of smoothly; as the reader's system asks where it is not given. */
   readonly reducedMotion?: boolean;
-  /** Called with the passage's lines where the browser has no highlights: for a moment's outline. */
+  /** Draws around the passage's lines where the browser cannot highlight; our own layer by itself. */
   readonly outline?: (rects: readonly DOMRect[]) => void;
   /** Ends the highlight and takes our style rule out again. */
   readonly signal?: AbortSignal;
@@ -24,9 +25,13 @@ export function reveal(doc: Document, text: string, options: RevealOptions = {})
   if (!range || !win) return 'gone';
   const still =
     options.reducedMotion ?? win.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  scrollTo(win, range, still);
-  if (!highlight(doc, win, range, options.signal))
-    options.outline?.(Array.from(range.getClientRects()));
+  const marked = highlight(doc, win, range, options.signal);
+  // An outline is drawn where the lines are now, so that the page must have come to rest.
+  scrollTo(win, range, still || !marked);
+  if (!marked) {
+    const draw = options.outline ?? ((rects: readonly DOMRect[]) => outline(doc, rects));
+    draw(Array.from(range.getClientRects()));
+  }
   return 'shown';
 }
 
@@ -52,31 +57,37 @@ type HighlightWindow = Window & {
 /** Our one rule in each document, so that a second passage does not add another. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Highlights `range` until `signal` ends; false where the browser cannot. */
-function highlight(doc: Document, window: Window, range: Range, signal?: AbortSignal): boolean {
-  const win = window as HighlightWindow;
-  const marks = win.CSS?.highlights;
-  if (!marks || !win.Highlight || !win.CSSStyleSheet || !('adoptedStyleSheets' in doc))
-    return false;
-  // Some browsers show these to a content script and refuse their use: the outline serves then.
+/** Marks `range` and gives the mark its look; false where the browser cannot do both. */
+function highlight(
+  doc: Document,
+  win: HighlightWindow,
+  range: Range,
+  signal?: AbortSignal,
+): boolean {
+  // Firefox shows these to a content script and may refuse their use: the outline serves then.
   try {
-    const sheet = sheets.get(doc) ?? new win.CSSStyleSheet();
-    if (!doc.adoptedStyleSheets.includes(sheet)) {
-      sheet.replaceSync(RULE);
-      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
-      sheets.set(doc, sheet);
-    }
+    if (!win.CSS?.highlights || !win.Highlight) return false;
+    const marks = win.CSS.highlights;
     marks.set(NAME, new win.Highlight(range));
-    signal?.addEventListener(
-      'abort',
-      () => {
-        marks.delete(NAME);
-        doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter(other => other !== sheet);
-      },
-      { once: true },
-    );
-    return true;
+    signal?.addEventListener('abort', () => marks.delete(NAME), { once: true });
+    return paint(doc, win, signal);
   } catch {
     return false;
   }
+}
+
+/** Adopts our rule: style without a node. */
+function paint(doc: Document, win: HighlightWindow, signal?: AbortSignal): boolean {
+  if (!win.CSSStyleSheet) return false;
+  const sheet = sheets.get(doc) ?? new win.CSSStyleSheet();
+  if (!doc.adoptedStyleSheets.includes(sheet)) {
+    sheet.replaceSync(RULE);
+    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+    sheets.set(doc, sheet);
+  }
+  const remove = () => {
+    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter(other => other !== sheet);
+  };
+  signal?.addEventListener('abort', remove, { once: true });
+  return true;
 }

@@ -63,27 +63,28 @@ export function watchPage(
       check(later, false);
     }, wait);
   };
+  const at = { signal };
+  const late = () => look() || settle(false);
   const look = () => {
     const now = addressOf(win);
     if (now === address) return false;
     address = now;
     check(CHECKS_MS, true);
+    // A slow router has its text only after the last of the timed looks. Added twice it counts once.
+    watched.navigation?.addEventListener('navigatesuccess', late, at);
     onChange('navigated');
     return true;
   };
 
-  const at = { signal };
-  if (watched.navigation) {
-    watched.navigation.addEventListener('currententrychange', look, at);
-    // A slow router has its text only now, perhaps after the last of the timed looks.
-    watched.navigation.addEventListener('navigatesuccess', () => look() || settle(false), at);
-  } else {
+  if (watched.navigation) watched.navigation.addEventListener('currententrychange', look, at);
+  else {
     win.addEventListener('popstate', look, at);
     win.addEventListener('hashchange', look, at);
   }
   win.addEventListener('pageshow', event => event.persisted && onChange('restored'), at);
   signal.addEventListener('abort', stop, { once: true });
-  check(FIRST_CHECKS_MS, false);
+  // A page that has its paragraphs is not going to be filled in.
+  if (told.paragraphs < FULL) check(FIRST_CHECKS_MS, false);
 
   // Without the Navigation API nothing tells of pushState, but a new page gets a new title.
   if (!watched.navigation && doc.head) {

@@ -28,7 +28,7 @@ export interface Box {
 /** Work is capped: a page of any size costs no more than this much text and this many blocks. */
 export const MAX_TEXT = 200_000;
 export const MAX_BLOCKS = 2_000;
-const MAX_NODES = 150_000;
+const MAX_NODES = 60_000;
 
 const HEADING = /^h[1-6]$/;
 const CAPTION =

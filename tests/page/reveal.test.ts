@@ -1,5 +1,6 @@
 /** Revealing scrolls to a passage and highlights it without touching a node. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { removeHost } from '../../page/host.ts';
 import { reveal } from '../../page/reveal.ts';
 
 const text = 'The commission counted the ballots before midnight.';
@@ -11,6 +12,12 @@ class FakeHighlight {
   constructor(range: Range) {
     this.range = range;
   }
+}
+
+/** The closed root, as our scripts share it. */
+function ourRoot(): ShadowRoot | undefined {
+  const held: unknown = Reflect.get(globalThis, Symbol.for('cambodia-election-record.host'));
+  return (held as { root?: ShadowRoot } | undefined)?.root;
 }
 
 beforeEach(() => {
@@ -76,4 +83,31 @@ it('without highlights the lines are handed over for an outline', () => {
   expect(reveal(document, text, { reducedMotion: true, outline })).toBe('shown');
   expect(outline).toHaveBeenCalledOnce();
   expect(document.adoptedStyleSheets).toEqual([]);
+});
+
+it('an outline in our own layer is drawn by itself, and goes by itself', () => {
+  vi.useFakeTimers();
+  Object.defineProperty(window, 'CSS', { value: {}, configurable: true });
+  reveal(document, text, { reducedMotion: true });
+  const root = ourRoot();
+  expect(root?.querySelectorAll('[data-outline]')).toHaveLength(1);
+  expect(document.body.outerHTML).toBe(`<body><p>Before.</p><p>${text}</p></body>`);
+  vi.runAllTimers();
+  expect(root?.querySelectorAll('[data-outline]')).toHaveLength(0);
+  removeHost(document);
+  vi.useRealTimers();
+});
+
+it('where the style is refused the passage stays marked and is outlined too', () => {
+  Object.defineProperty(document, 'adoptedStyleSheets', {
+    get: () => {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    },
+    configurable: true,
+  });
+  const outline = vi.fn<(rects: readonly DOMRect[]) => void>();
+  expect(reveal(document, text, { reducedMotion: true, outline })).toBe('shown');
+  expect(registry.has('cer-passage')).toBe(true);
+  expect(outline).toHaveBeenCalledOnce();
+  Reflect.deleteProperty(document, 'adoptedStyleSheets');
 });
