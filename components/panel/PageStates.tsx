@@ -19,24 +19,37 @@ export function PageStates({
   onReload,
 }: PageStateCallbacks & { state: PageState }) {
   const { t } = useStrings();
+  /** Heading of a pane that has no article to name it. */
+  const name = <h1 class="unseen">{t('tabPage')}</h1>;
   switch (state.kind) {
     case 'reading':
-      return state.before ? null : <p class="reading">{t('reading')}</p>;
+      return state.before ? null : (
+        <>
+          {name}
+          <p class="reading">{t('reading')}</p>
+        </>
+      );
     case 'closed':
       return (
-        <Notice title={t('closedPage')} text={t('closedPageText')}>
-          <SearchButton label={t('tabSearch')} onClick={onSearchTab} />
-        </Notice>
+        <>
+          {name}
+          <Notice title={t('closedPage')} text={t('closedPageText')}>
+            <SearchButton label={t('tabSearch')} onClick={onSearchTab} />
+          </Notice>
+        </>
       );
     case 'updated':
       return (
-        <Notice title={t('updated')} text={t('updatedText')}>
-          {onReload && (
-            <button type="button" class="button" onClick={onReload}>
-              {t('reload')}
-            </button>
-          )}
-        </Notice>
+        <>
+          {name}
+          <Notice title={t('updated')} text={t('updatedText')}>
+            {onReload && (
+              <button type="button" class="button" onClick={onReload}>
+                {t('reload')}
+              </button>
+            )}
+          </Notice>
+        </>
       );
     case 'passage-gone':
       return (

@@ -35,7 +35,7 @@ export function Tabs({ id, tab, kept, onTab, onOpenOptions, onClose }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus();
   };
   return (
-    <div class="tabs">
+    <header class="tabs">
       <div
         class="tab-list"
         role="tablist"
@@ -70,6 +70,6 @@ export function Tabs({ id, tab, kept, onTab, onOpenOptions, onClose }: Props) {
           <Icon name="close" size={18} />
         </button>
       )}
-    </div>
+    </header>
   );
 }

@@ -44,9 +44,10 @@ function Chip({ strings, scheme }: { strings: Strings; scheme: 'light' | 'dark' 
   }, [strings, scheme]);
   const ground = scheme === 'dark' ? '#111' : '#fff';
   return (
-    <div style={{ minHeight: '100vh', background: ground }}>
+    <main style={{ minHeight: '100vh', background: ground }}>
+      <h1 style={{ margin: 0, fontSize: 0 }}>Example News</h1>
       <div id="chip" ref={host} />
-    </div>
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
-/** Builds the gallery and takes its pictures in headless Chromium, into .output/gallery. */
+/** Builds the gallery, takes its pictures in headless Chromium and lets axe look at each. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { recordPlugin } from '../record-plugin.ts';
@@ -52,8 +53,18 @@ async function take(page: Page, shot: Shot, theme: 'light' | 'dark'): Promise<vo
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: shot.whole ?? true });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   if (wide) process.stdout.write(`${name}: something passes the right edge\n`);
+  await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') });
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`);
+  });
+  checked++;
+  for (const fault of faults) process.stdout.write(`${name}: ${fault}\n`);
+  violations += faults.length;
 }
 
+let checked = 0;
+let violations = 0;
 const only = process.argv[2];
 mkdirSync(out, { recursive: true });
 await buildSite();
@@ -69,3 +80,4 @@ for (const shot of shots) {
   for (const theme of shot.themes ?? (['light', 'dark'] as const)) await take(page, shot, theme);
 }
 await browser.close();
+process.stdout.write(`axe: ${checked} screens checked, ${violations} violations\n`);
