@@ -29,6 +29,7 @@ export function PanelApp({ backend }: { backend: Backend }) {
       strings={strings}
       page={page}
       citing={citing}
+      singleKeys={choices.settings.singleKeys}
       search={{ ...search, ...facts.search(strings.lang) }}
       basket={{
         items: basket.items,

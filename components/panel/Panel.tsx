@@ -1,5 +1,5 @@
 /** The panel: the record on this page, the search, the basket. Side panel and in-page panel alike. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Citation } from '#core/cite/record.ts';
 import type { Card } from '#core/offer.ts';
 import {
@@ -17,6 +17,7 @@ import { PagePane } from './PagePane.tsx';
 import type { PageStateCallbacks } from './PageStates.tsx';
 import { type PageState, readingOf } from './page-state.ts';
 import { type TabName, Tabs } from './Tabs.tsx';
+import { useSingleKeys } from './use-single-keys.ts';
 
 export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
   strings: Strings;
@@ -28,6 +29,8 @@ export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
     removed?: boolean;
     trouble?: BasketTrouble | undefined;
   } & Omit<BasketCallbacks, 'onRemove'>;
+  /** `/` and `c` work where the reader left them on. */
+  singleKeys?: boolean;
   /** Tab to show first. */
   tab?: TabName;
   /** Lines the reader hid on this page before. */
@@ -51,6 +54,13 @@ export function Panel(props: PanelProps) {
   const { strings, page, citing, basket } = props;
   const id = useId();
   const [tab, setTab] = useState<TabName>(props.tab ?? 'page');
+  const app = useRef<HTMLDivElement>(null);
+  const toSearch = useCallback(() => {
+    setTab('search');
+    // The field can take the focus only once its pane is shown.
+    queueMicrotask(() => app.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
+  }, []);
+  useSingleKeys(app, props.singleKeys ?? false, toSearch);
   const [said, announce] = useStatus();
   const [hiding, setHiding] = useState(false);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(props.hidden ?? new Set());
@@ -80,7 +90,7 @@ export function Panel(props: PanelProps) {
   });
   return (
     <StringsContext.Provider value={strings}>
-      <div class={props.onClose ? 'app panel in-page' : 'app panel'} lang={strings.lang}>
+      <div ref={app} class={props.onClose ? 'app panel in-page' : 'app panel'} lang={strings.lang}>
         <Tabs
           id={id}
           tab={tab}
@@ -100,7 +110,7 @@ export function Panel(props: PanelProps) {
                 onDismiss={props.onDismiss}
                 onSetDate={props.onSetDate}
                 onCheck={props.onCheck}
-                onSearchTab={() => setTab('search')}
+                onSearchTab={toSearch}
                 onSample={props.onSample}
                 onReload={props.onReload}
               />

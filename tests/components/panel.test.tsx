@@ -95,6 +95,24 @@ describe('the panel', () => {
     expect(focused().textContent).toBe('Basket');
   });
 
+  it('goes to the search with / and cites a line with c, where the reader left single keys on', async () => {
+    const props = panelProps({ singleKeys: true });
+    const root = await show(<Panel {...props} />);
+    const entry = root.querySelector<HTMLElement>('.entry');
+    entry?.focus();
+    await press(focused(), 'c');
+    expect(props.onCopy).toHaveBeenCalledOnce();
+    await press(focused(), '/');
+    await Promise.resolve();
+    expect(focused().getAttribute('role')).toBe('combobox');
+    await press(focused(), 'c');
+    expect(props.onCopy).toHaveBeenCalledOnce();
+    const off = panelProps();
+    await show(<Panel {...off} />);
+    await press(document.querySelector('.entry') as HTMLElement, 'c');
+    expect(off.onCopy).not.toHaveBeenCalled();
+  });
+
   it('closes only inside a page', async () => {
     const onClose = vi.fn();
     expect((await panel()).querySelector('[aria-label=Close]')).toBeNull();

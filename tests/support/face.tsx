@@ -125,11 +125,16 @@ export const deskOf = (change: Partial<Desk> = {}): Desk => ({
   ...change,
 });
 
-/** Puts a tree into the document and gives its root. */
+let shown: HTMLElement | undefined;
+
+/** Puts a tree into the document, the one before taken away, and gives its root. */
 export async function show(tree: ComponentChild): Promise<HTMLElement> {
+  const before = shown;
+  if (before) await act(() => render(null, before));
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
+  shown = root;
   await act(() => render(tree, root));
   return root;
 }
