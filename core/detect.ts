@@ -24,6 +24,9 @@ const DENSITY: Partial<Record<Lang | 'und', number>> = {
   lo: 1.2,
 };
 
+/** Names of the country in the name of an outlet, or its domain. */
+const LOCAL_PRESS = /\.kh\b|cambod|kampuchea|khmer|phnom-?\s?penh|angkor|mekong ?eye/i;
+
 /** Compiles the cues; one language's at its first article. */
 export function createDetector(
   cues: CueBook,
@@ -41,7 +44,7 @@ export function createDetector(
     const features = featuresOf(
       markArticle(article, scan, density),
       density,
-      lang !== 'und' && HOME_LANGUAGES.has(lang),
+      isHome(article, lang),
     );
     const { about, points } = weigh(features, lang);
     const election = about ? whichElection(article, features, elections) : undefined;
@@ -55,6 +58,13 @@ export function createDetector(
     };
   };
 }
+
+/** In the country's own language or press a vote with no place beside it is one at home. */
+const isHome = (article: Article, lang: Lang | 'und'): boolean =>
+  (lang !== 'und' && HOME_LANGUAGES.has(lang)) ||
+  LOCAL_PRESS.test(
+    `${/^[a-z]+:\/\/([^/?#]+)/i.exec(article.url)?.[1] ?? ''} ${article.site ?? ''}`,
+  );
 
 /** The text that tells the language: paragraphs before titles, which hold names. */
 function sampleOf(article: Article): string {

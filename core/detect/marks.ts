@@ -30,6 +30,8 @@ const LEAD_LENGTH = 600;
 /** A paragraph longer than this is several without breaks, as Khmer pages and copies have them. */
 const LONG = 900;
 const PIECE = 500;
+/** Shorter than this it is no headline, and what follows the dash is part of it. */
+const HEADLINE = 25;
 /** So many units of folded text tell that a description repeats the first paragraph. */
 const REPEAT = 60;
 /** Cost and noise grow with length, the subject does not change after this. */
@@ -69,7 +71,8 @@ export function markArticle(
       }
       continue;
     }
-    const text = add(passage.text, placeOf(passage, leadLeft), passage.index);
+    const words = passage.kind === 'title' ? withoutSite(passage.text) : passage.text;
+    const text = add(words, placeOf(passage, leadLeft), passage.index);
     left -= text.length;
     if (passage.kind === 'title' || passage.kind === 'caption') continue;
     if (passage.kind === 'lead') description = text.slice(0, REPEAT);
@@ -87,6 +90,12 @@ export function markArticle(
   const address = slug(article.url);
   if (address) add(address, 'address');
   return lines;
+}
+
+/** Sites put their names behind the title, and many hold the name of a country. */
+function withoutSite(title: string): string {
+  const head = title.replace(/\s(?:\||-)\s[^|]{2,35}$/, '');
+  return head.length >= HEADLINE ? head : title;
 }
 
 /** Cuts a text behind the sentences that end after so many characters. */

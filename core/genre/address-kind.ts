@@ -15,6 +15,9 @@ export const ADDRESS_POINTS = {
 
 const LIST =
   /\/(?:tags?|categor(?:y|ies|ie|ia)|topics?|topicos?|temas?|themen?|dossiers?|sections?|rubriques?|keywords?|archives?|authors?|autor|auteur|people|persons?|profiles?|etiquetas?|label|stichwort)(?:\/[^/]*){0,2}\/?$/i;
+/** What a site says of itself. */
+const ABOUT =
+  /\/(?:about(?:-us)?|who-we-are|contact(?:-us)?|donate|privacy|terms|a-propos|qui-sommes-nous|ueber-uns|impressum|quienes-somos|sobre|tentang)(?:\/|$|\.)/i;
 const SEARCH =
   /\/(?:search|recherche|suche|buscar|cerca|zoeken|cari)\b|[?&](?:q|s|query|keyword)=/i;
 const THREAD =
@@ -38,6 +41,7 @@ export function addressPoints(url: string): number {
   if (THREAD.test(rest)) return ADDRESS_POINTS.thread;
   if (SHOP.test(rest)) return ADDRESS_POINTS.shop;
   if (WIKI.test(rest)) return ADDRESS_POINTS.wiki;
+  if (ABOUT.test(path)) return ADDRESS_POINTS.list;
   if (LIST.test(path)) return ADDRESS_POINTS.list;
   if (VIDEO.test(path)) return ADDRESS_POINTS.video;
   return STORY.test(path) ? ADDRESS_POINTS.story : ADDRESS_POINTS.section;

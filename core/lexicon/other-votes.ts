@@ -8,7 +8,7 @@ export const OTHER_VOTES = `athlete* coach coaches medal medals tournament boxin
   체육* 메달* 복싱* 선수권* นักกีฬา กีฬา ซีเกมส์ มวย เหรียญทอง โบกาตอร์ กุนขแมร์ กุน_ขะแมร์ โอลิมปิก thể_thao huy_chương vận_động_viên olympic* ກິລາ
   កីឡា កីឡាករ មេដាយ ប្រដាល់ football soccer =FIFA =AFC =FFC =AFF =ASEAN_Football fifa football_federation
   olympic_committee athlet* sea_games beauty_pageant pageant miss_cambodia miss_grand miss_world miss_universe miss_international beauty_queen
-  chamber_of_commerce chambers_of_commerce chamber_board business_association trade_association bar_association rotary alumni student_council shareholders
+  chamber_of_commerce chambers_of_commerce chamber_board union_committee union_leaders union_president trade_union_elections workers'_union business_association trade_association bar_association rotary alumni student_council shareholders
   security_council_seat unesco_executive_board world_heritage human_rights_council_seat magistracy supreme_council_of_magistracy
   conseil_superieur_de_la_magistrature
   ballon_d'or best_player fan_vote online_vote singing_contest talent_show eurovision oscars academy_award*
