@@ -34,6 +34,7 @@ const rows: { file: string; precision: number; recall: number; ours: number; the
   [];
 const [noDate, ours, theirs]: [string[], number[], number[]] = [[], [], []];
 let dated = 0;
+let theirsDated = 0;
 for (const line of readFileSync(join(folder, 'index.jsonl'), 'utf8').trim().split('\n')) {
   const page = JSON.parse(line) as { file: string; url: string | null };
   const html = readFileSync(join(folder, page.file), 'utf8');
@@ -43,10 +44,12 @@ for (const line of readFileSync(join(folder, 'index.jsonl'), 'utf8').trim().spli
   ours.push(performance.now() - start);
   const other = parseHtml(html);
   start = performance.now();
-  const reference = new Readability(other).parse()?.textContent ?? '';
+  const parsed = new Readability(other).parse();
+  const reference = parsed?.textContent ?? '';
   theirs.push(performance.now() - start);
   if (DATE_MARKUP.test(html)) {
     dated++;
+    if (parsed?.publishedTime) theirsDated++;
     if (!article.published) noDate.push(page.file);
   }
   const [a, b] = [bag(article.passages.map(p => p.text).join('\n')), bag(reference)];
@@ -72,7 +75,7 @@ print(
   `slowest: ours ${Math.max(...ours).toFixed(0)} ms, Readability ${Math.max(...theirs).toFixed(0)} ms`,
 );
 print(
-  `day found: ${dated - noDate.length} of ${dated} pages that carry one in markup; not on ${noDate.join(', ') || 'none'}`,
+  `day found: ${dated - noDate.length} (Readability ${theirsDated}) of ${dated} pages that carry one in markup; not on ${noDate.join(', ') || 'none'}`,
 );
 print('furthest apart:');
 for (const row of rows
