@@ -114,8 +114,10 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   if (foreign.length > own.length) points -= AGAINST.moreElsewhereVotes;
   if (f.rival > RIVAL_RATIO * f.cambodia) points -= AGAINST.rival;
 
-  // Parliaments vote too: a ballot, a poll or an election must be among the words.
-  const hard = own.filter(v => !isSoftVote(v.mark.sign.key)).length;
+  // Parliaments vote too: a poll or an election must be among the words, or a headline that votes
+  // above the words of a campaign.
+  const plain = own.filter(v => !isSoftVote(v.mark.sign.key)).length;
+  const hard = plain > 0 || f.race === 0 || !f.votesIn('title', 'cambodia') ? plain : 1;
   const lone =
     own.length === 1 &&
     (f.strong > 0 || f.company >= LONE_NAMES) &&
@@ -131,7 +133,8 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
     own.some(v => v.tight) ||
     n(['person'], 'lead') + n(['person'], 'title') > 0 ||
     n(['country'], 'title') + n(['country'], 'lead') > 0 ||
-    (f.hasPlace && hard >= (home ? HOME_VOTES : MIN_VOTES));
+    (f.hasPlace &&
+      (home ? hard >= HOME_VOTES : hard >= MIN_VOTES || (hard > 0 && own.length > MIN_VOTES)));
   return { about: points >= ABOUT && enough && named, points };
 }
 

@@ -1,7 +1,11 @@
 /** Words of votes that are not public elections, and of Cambodian life abroad, in every language. */
 
 /** Sport bodies, pageants, chambers, juries, seats in international bodies. */
-export const OTHER_VOTES = `athlete* coach coaches medal medals tournament boxing boxer boxers bokator kun_bokator kun_khmer stadium
+export const OTHER_VOTES = `trade_union trade_unions labour_union labor_union labour_unions labor_unions union_members union_vote party_congress
+  central_committee politburo leadership_contest syndicat_ouvrier syndicats gewerkschaft* sindicato* sindacat* vakbond* serikat_pekerja
+  kesatuan_sekerja công_đoàn профсоюз* 工会 工會 労働組合 労組 노동조합* 노조* สหภาพแรงงาน ສະຫະບານ សហជីព player players goalkeeper striker midfielder
+  joueur* footballeur* spieler* fussballer* jugador* futbolista* entrenador* seleccionador* jogador* calciator* giocator* speler* spelers pemain_bola
+  cầu_thủ игрок* 球员 球員 選手 선수* นักเตะ nec_corporation nec_corp pension_plan athlete* coach coaches medal medals tournament boxing boxer boxers bokator kun_bokator kun_khmer stadium
   olympic* referee* championship* sport sports sportif sportive* médaille* tournoi boxe entraîneur athlète* medalla* torneo boxeo deporte*
   deportiv* campeonato atleta* medalha* esporte* desporto medaglia sportiv* pugilato medaille* turnier* boxen trainer sportler* medaille
   atleet atleten sportbond medali atlet olahraga pingat sukan медал* спорт* турнир* бокс 奖牌 獎牌 体育 體育 拳击 拳擊 運動會 运动会 奥委会 奧委會 メダル ボクシング 大会組織委

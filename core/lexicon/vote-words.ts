@@ -69,5 +69,5 @@ export const HOME_LANGUAGES: ReadonlySet<Lang> = new Set(['km']);
 
 /** What parliaments, juries and members do as well, in folded text. */
 const SOFT =
-  /^(?:votes?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|wahl|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
+  /^(?:votes?|ballots?|papeletas?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|wahl|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
 export const isSoftVote = (key: string): boolean => SOFT.test(key);
