@@ -62,7 +62,7 @@ function distinct(passages: readonly Passage[]): Passage[] {
 
 function toMatch({ finding, topics, score, passages, because }: Candidate): Match {
   return {
-    kind: finding.kind === 'state-response' ? 'reply' : 'finding',
+    kind: finding.speaker === 'reply' ? 'reply' : 'finding',
     id: finding.id,
     topics,
     score: score / (score + HALF),
