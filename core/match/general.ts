@@ -40,7 +40,7 @@ function nearest({ corpus, findings, article, verdict }: General): Finding[] {
     return when ? daysApart(issued, when) : -issued.start;
   };
   return findings
-    .filter(f => f.priority === 1 && f.kind !== 'state-response')
+    .filter(f => f.priority === 1 && f.speaker !== 'reply')
     .filter(({ topics }) => topics.some(topic => ELECTION_TOPICS.includes(topic)))
     .sort((a, b) => apart(a) - apart(b) || a.id.localeCompare(b.id))
     .slice(0, LINES);
