@@ -3,7 +3,7 @@
 import { COMMENTATORS } from '../lexicon/elsewhere.ts';
 import type { Line, Mark } from './marks.ts';
 
-export type Owner = 'cambodia' | 'elsewhere' | 'other' | 'open';
+type Owner = 'cambodia' | 'elsewhere' | 'other' | 'open';
 
 export interface Vote {
   readonly mark: Mark;

@@ -6,7 +6,7 @@ import { HOME_LANGUAGES, isSoftVote } from '../lexicon/vote-words.ts';
 import { CAMBODIAN, type Features } from './features.ts';
 
 /** What each sign adds, by place. Titles name the subject, leads tell it, bodies fill it in. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** A party, a commission or "Cambodian election" in the title. */
   titleStrong: 2.5,
   /** A vote in the title that is Cambodia's. */
@@ -33,7 +33,7 @@ export const WEIGHTS = {
 } as const;
 
 /** What speaks for another subject. Enough to undo a title, not a title, a lead and a body. */
-export const AGAINST = {
+const AGAINST = {
   titleElsewhereVote: 4,
   titleElsewhere: 3.5,
   titleCommentator: 2,

@@ -1,7 +1,7 @@
 /** What an address says about the kind of its page: sections, tags, shops and threads tell themselves. */
 
 /** Points by kind; as strong as all markup together only where the path leaves no doubt. */
-export const ADDRESS_POINTS = {
+const ADDRESS_POINTS = {
   root: -4,
   list: -4,
   search: -5,

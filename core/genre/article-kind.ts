@@ -7,7 +7,7 @@ import { isReported } from './reported.ts';
 import { titleIsName } from './title-name.ts';
 
 /** Points for and against, by sign. */
-export const KIND_POINTS = {
+const KIND_POINTS = {
   /** Markup that says so; often right, sometimes on lists too. */
   articleSchema: 2.5,
   ogArticle: 1.5,
@@ -34,7 +34,7 @@ export const KIND_POINTS = {
   cardsAlone: -2,
 } as const;
 /** One good sign with a body, or two weak ones. */
-export const ARTICLE = 2;
+const ARTICLE = 2;
 
 /** Characters of running text, for Latin scripts. */
 const LONG = 550;
@@ -61,8 +61,8 @@ export function isArticle(article: Article, features: Features, density: number)
   return articlePoints(article, features, density) >= ARTICLE;
 }
 
-/** The sum of the signs, for tests and for tuning. */
-export function articlePoints(article: Article, features: Features, density: number): number {
+/** The sum of the signs. */
+function articlePoints(article: Article, features: Features, density: number): number {
   const { signals } = article;
   const reported = isReported(article);
   const name = titleIsName(article, features) ? KIND_POINTS.nameForTitle : 0;

@@ -3,7 +3,7 @@
 import { type Folded, fold } from './fold.ts';
 
 /** Which ends of a form must stand on the edge of a word. */
-export type Edge = 'word' | 'prefix' | 'suffix' | 'part';
+type Edge = 'word' | 'prefix' | 'suffix' | 'part';
 
 export interface ScanForm {
   readonly form: string;
@@ -28,7 +28,7 @@ interface Compiled<T> {
 }
 
 /** Letters and digits of scripts that put spaces between words. */
-export function isWordUnit(code: number): boolean {
+function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a);
   return (
     (code >= 0xdf && code <= 0x52f) ||
