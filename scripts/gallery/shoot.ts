@@ -34,7 +34,7 @@ async function buildSite(): Promise<void> {
   });
   writeFileSync(
     join(site, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><title>Gallery</title><link rel="stylesheet" href="gallery.css"><body><script src="gallery.js"></script>',
+    '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gallery</title><link rel="stylesheet" href="gallery.css"><body><script src="gallery.js"></script>',
   );
 }
 
