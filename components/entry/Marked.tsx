@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Spans in order, clipped to the stretch, overlaps joined. */
-export function tidySpans(spans: readonly Span[], from: number, to: number): Span[] {
+function tidySpans(spans: readonly Span[], from: number, to: number): Span[] {
   const tidy: Span[] = [];
   const clipped = spans
     .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))

@@ -62,7 +62,7 @@ export function PointEntry({ card, found }: Props) {
 }
 
 /** Wash ground, no icon, no colour: a note, not a verdict. */
-export function RecordNote({ notes }: { notes: readonly string[] }) {
+function RecordNote({ notes }: { notes: readonly string[] }) {
   const { t, lang } = useStrings();
   return (
     <div class="record-note" role="note">

@@ -30,7 +30,7 @@ export function Provenance({ finding, document }: { finding: Finding; document: 
   );
 }
 
-export function ReadAs({ icon, text }: { icon: IconName; text: string }) {
+function ReadAs({ icon, text }: { icon: IconName; text: string }) {
   return (
     <p class="provenance">
       <Icon name={icon} size={13} /> {text}

@@ -24,7 +24,7 @@ function placeOf(evidence: Evidence, { t, number }: Strings): string {
 }
 
 /** Cues by place, each once, strongest place first. */
-export function cuesByPlace(reading: Reading, strings: Strings): [string, string[]][] {
+function cuesByPlace(reading: Reading, strings: Strings): [string, string[]][] {
   const places = new Map<string, string[]>();
   for (const evidence of reading.verdict.evidence) {
     if (evidence.weight <= 0) continue;

@@ -34,7 +34,7 @@ const LABELS = 6;
 const EDGE = 5;
 
 /** A date as a fraction of years; of an interval, its beginning. */
-export function yearOf(iso: string): number {
+function yearOf(iso: string): number {
   const [y = 0, m = 7, d = 1] = (iso.split('/')[0] ?? '').split('-').map(Number);
   return y + (m - 1) / 12 + (d - 1) / 365;
 }

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PanelApp } from '../../components/app/PanelApp.tsx';
+import { shadowCss } from '../../components/shadow-css.ts';
 import theme from '../../components/theme.css?inline';
 import { mountFace } from '../../page/host.ts';
 import { reveal } from '../../page/reveal.ts';
@@ -13,7 +14,7 @@ import { inPage } from '../../platform/faces/in-page.ts';
 
 export default defineUnlistedScript(() => {
   const signal = takeOver('in-page-panel');
-  const face = mountFace(document, 'panel', theme, signal);
+  const face = mountFace(document, 'panel', shadowCss(theme), signal);
   const close = () => {
     render(null, face);
     face.remove();

@@ -82,7 +82,7 @@ export function reading(change: Partial<Reading> = {}, offer: Partial<Offer> = {
   };
 }
 
-export const noBasket = (): PanelProps['basket'] => ({
+const noBasket = (): PanelProps['basket'] => ({
   items: [],
   onNote: vi.fn(),
   onMove: vi.fn(),
