@@ -118,9 +118,10 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   // above the words of a campaign.
   const plain = own.filter(v => !isSoftVote(v.mark.sign.key)).length;
   const hard = plain > 0 || f.race === 0 || !f.votesIn('title', 'cambodia') ? plain : 1;
+  const persons = n(['person'], 'title') + n(['person'], 'lead');
   const lone =
     own.length === 1 &&
-    (f.strong > 0 || f.company >= LONE_NAMES) &&
+    (f.strong > 0 || f.company + Math.min(1, persons) >= LONE_NAMES) &&
     (f.race >= LONE_RACE ||
       (!home &&
         (f.opensWithVote ||
@@ -131,7 +132,7 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   const named =
     f.strong + f.company > 0 ||
     own.some(v => v.tight) ||
-    n(['person'], 'lead') + n(['person'], 'title') > 0 ||
+    persons > 0 ||
     n(['country'], 'title') + n(['country'], 'lead') > 0 ||
     (f.hasPlace &&
       (home ? hard >= HOME_VOTES : hard >= MIN_VOTES || (hard > 0 && own.length > MIN_VOTES)));

@@ -5,7 +5,7 @@ import { type Folded, fold } from '../text/fold.ts';
 import { compileScan, type ScanForm, type ScanHit } from '../text/scan.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { BORDER, DIASPORA, NAMESAKES, OTHER_MATTERS, OTHER_VOTES } from './other-votes.ts';
-import { NO_VOTES, VOTE_WORDS } from './vote-words.ts';
+import { NO_VOTES, STRUGGLE, VOTE_WORDS } from './vote-words.ts';
 import { wordList } from './word-list.ts';
 
 export type SignKind =
@@ -123,6 +123,7 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
   };
   addFile(cues[own]);
   for (const form of voteForms) add(form, 'vote');
+  for (const l of [own, ...relatives(own)]) addAll(STRUGGLE[l] ?? '', 'race');
   for (const relative of relatives(own)) addFile(cues[relative]);
   for (const [key, list] of Object.entries(ELSEWHERE)) addAll(list, 'elsewhere', key);
   // Names travel between languages; other words do not.

@@ -45,7 +45,7 @@ export const NO_VOTES: Readonly<Record<Lang, string>> = {
     opinion_polls president-elect elected_to_the_un poll_tax voting_rights_act electoral_college
     security_council_vote un_vote straw_poll secret_ballot secret_ballots show_of_hands readers'_poll`,
   fr: `scrutin_secret vote_à_bulletin_secret motion_de_censure vote_de_confiance`,
-  de: `auswahl* vorauswahl* wortwahl berufswahl partnerwahl geheime_abstimmung geheimer_abstimmung wahllos* wahlweise misstrauensvotum qual_der_wahl
+  de: `auswahl* vorauswahl* wortwahl berufswahl partnerwahl geheime_abstimmung geheimer_abstimmung wahllos* wahlweise misstrauensvotum hat_die_wahl haben_die_wahl zur_wahl_stehen freie_wahl erste_wahl vor_die_wahl qual_der_wahl
     wahlheimat`,
   es: `votación_secreta voto_secreto selecciones seleccion`,
   pt: `votação_secreta voto_secreto seleicao`,
@@ -64,10 +64,31 @@ export const NO_VOTES: Readonly<Record<Lang, string>> = {
   km: `បោះឆ្នោតសម្ងាត់ បោះឆ្នោតជាសម្ងាត់ ចាប់ឆ្នោត ត្រូវឆ្នោត ក្រុមហ៊ុន ឧសភា ភាសាខ្មែរ`,
 };
 
+/** The struggle around a vote, where it names no vote: dissolved parties and who opposes. */
+export const STRUGGLE: Readonly<Partial<Record<Lang, string>>> = {
+  en: 'dissolv* dissolution disband* outlaw* opposition',
+  fr: 'dissou* dissolution dissol* opposition opposant*',
+  de: 'aufgelost* auflosung verboten verbietet opposition* oppositionelle*',
+  es: 'disuelv* disolv* disolucion oposicion opositor*',
+  pt: 'dissolv* dissolucao oposicao opositor* oposicionista*',
+  it: 'sciogli* scioglimento sciolto opposizione oppositor*',
+  nl: 'ontbind* ontbonden oppositie*',
+  id: 'membubarkan dibubarkan pembubaran oposisi',
+  ms: 'membubarkan dibubarkan pembubaran bubar pembangkang',
+  ru: 'распуст* роспуск* оппозиц*',
+  vi: 'giải_thể đối_lập',
+  'zh-Hans': '解散 反对党 反对派',
+  'zh-Hant': '解散 反對黨 反對派 在野黨',
+  ja: '解党 解散 野党',
+  ko: '해산* *야당*',
+  th: 'ยุบ ตัดสิทธิ ฝ่ายค้าน',
+  lo: 'ຍຸບ ຝ່າຍຄ້ານ',
+};
+
 /** Languages of Cambodia and its press: a vote without a place named is one at home. */
 export const HOME_LANGUAGES: ReadonlySet<Lang> = new Set(['km']);
 
 /** What parliaments, juries and members do as well, in folded text. */
 const SOFT =
-  /^(?:votes?|ballots?|papeletas?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|wahl|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
+  /^(?:votes?|ballots?|papeletas?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
 export const isSoftVote = (key: string): boolean => SOFT.test(key);
