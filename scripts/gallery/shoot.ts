@@ -1,6 +1,7 @@
 /** Builds the gallery, takes its pictures in headless Chromium and lets axe look at each. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -24,7 +25,7 @@ async function buildSite(): Promise<void> {
       emptyOutDir: true,
       minify: false,
       lib: {
-        entry: join(import.meta.dirname, 'gallery.tsx'),
+        entry: fileURLToPath(new URL('./gallery.tsx', import.meta.url)),
         formats: ['iife'],
         name: 'gallery',
         fileName: () => 'gallery.js',
