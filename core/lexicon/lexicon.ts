@@ -115,7 +115,10 @@ export function compileLexicon(cues: CueBook, lang: Lang | 'und'): Scanner {
     }
     // Words of dissolution and registration belong to a campaign like boycott and candidate.
     for (const topic of RACE_TOPICS) {
-      for (const cue of file.topics[topic] ?? []) addElection(cue);
+      for (const cue of file.topics[topic] ?? []) {
+        // The Thai word for party begins the party's name: it must not be taken from it.
+        addElection({ ...cue, form: cue.form.replace(/พรรค$/, '') });
+      }
     }
     for (const cue of file.negative) {
       if (!cue.ambiguous && !UNSAFE_NEGATIVES.test(cue.form)) add(cue, 'elsewhere', 'cue');
