@@ -1,5 +1,5 @@
 /** The status message at the foot: one sentence, read out, gone after a moment. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Long enough to read one sentence twice. */
 const SHOWN = 4_000;
@@ -19,9 +19,22 @@ export function useStatus(): [string, (text: string) => void] {
   return [said.text, announce];
 }
 
+/** From the foot: where a control would be covered by the message. */
+const COVERED = 72;
+
+/** The message stands at the foot; where the control in focus is there, below the tabs. */
 export function StatusLine({ text }: { text: string }) {
+  const line = useRef<HTMLDivElement>(null);
+  const [high, setHigh] = useState(false);
+  useLayoutEffect(() => {
+    const tree = line.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const view = line.current?.ownerDocument.defaultView;
+    if (text === '' || !view) return;
+    const focused = tree?.activeElement?.getBoundingClientRect();
+    setHigh(focused !== undefined && focused.bottom > view.innerHeight - COVERED);
+  }, [text]);
   return (
-    <div class="status" role="status" aria-live="polite">
+    <div class={high ? 'status high' : 'status'} role="status" aria-live="polite" ref={line}>
       {text && <p>{text}</p>}
     </div>
   );
