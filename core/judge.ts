@@ -20,3 +20,24 @@ export function createJudge(corpus: Corpus, cues: CueBook): Judge {
     return toReading(article, verdict, offer);
   };
 }
+
+/**
+ * Judges a page again: what the reader said of it before, its date and the lines that do not fit,
+ * still holds when it is the same page.
+ */
+export function judgeAgain(
+  judge: Judge,
+  article: Article,
+  before: Reading | undefined,
+): Reading | undefined {
+  const same = before?.url === article.url ? before : undefined;
+  const date = same?.dateSet && !article.published ? same.published : undefined;
+  const reading = judge(date ? { ...article, published: date } : article);
+  return (
+    reading && {
+      ...reading,
+      ...(date ? { dateSet: true } : {}),
+      ...(same?.hidden ? { hidden: same.hidden } : {}),
+    }
+  );
+}

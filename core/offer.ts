@@ -6,6 +6,7 @@ import type {
   FindingId,
   Point,
   SourceDocument,
+  Speaker,
   Statement,
   TopicId,
 } from '../content/types.ts';
@@ -14,7 +15,8 @@ import type { CitationRecord } from './cite/record.ts';
 import type { Corpus } from './corpus.ts';
 import { FINDING_PLACES } from './match/choose.ts';
 import { isKnown } from './match/period.ts';
-import { findingCard, pointCard } from './offer/cards.ts';
+import { findingCard, isOfUn, pointCard } from './offer/cards.ts';
+import { namedDocuments } from './offer/named.ts';
 import { makeTimeline } from './timeline.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -79,6 +81,15 @@ export interface TimelineMark {
   readonly card?: string;
 }
 
+/** A document of the record that the article itself names. */
+export interface NamedDocument {
+  readonly document: DocumentView;
+  /** Lane of the body that issued it. */
+  readonly speaker: Speaker;
+  /** Passages that name it, in reading order. */
+  readonly passages: readonly number[];
+}
+
 export interface Offer {
   readonly points: readonly PointCard[];
   /** Known when the article was written; all findings when the article has no date. */
@@ -87,7 +98,9 @@ export interface Offer {
   readonly since: readonly FindingCard[];
   /** Further matches beyond the first 3 points and 8 findings, folded under "more". */
   readonly more: readonly Card[];
+  /** Of what is shown before "more"; findings are the UN's own, replies the State's texts. */
   readonly counts: { readonly points: number; readonly findings: number; readonly replies: number };
+  readonly named: readonly NamedDocument[];
   readonly election?: Election;
   readonly timeline: readonly TimelineMark[];
 }
@@ -98,6 +111,10 @@ export interface Reading {
   readonly title: string;
   readonly site?: string;
   readonly published?: string;
+  /** The date is the reader's: the page has none. */
+  readonly dateSet?: true;
+  /** Ids of lines the reader hid on this page. */
+  readonly hidden?: readonly string[];
   readonly passages: readonly { readonly index: number; readonly text: string }[];
   readonly verdict: Verdict;
   readonly offer: Offer;
@@ -128,9 +145,10 @@ export function makeOffer(
     more: [...points.slice(POINT_PLACES), ...findings.slice(FINDING_PLACES)],
     counts: {
       points: Math.min(points.length, POINT_PLACES),
-      findings: shown.length - state,
+      findings: shown.filter(({ finding }) => isOfUn(finding)).length,
       replies: shown.reduce((sum, { replies }) => sum + replies.length, state),
     },
+    named: namedDocuments(corpus, article),
     ...(election ? { election } : {}),
     timeline: makeTimeline(corpus, article, shown),
   };
@@ -146,11 +164,11 @@ export function cardOf(corpus: Corpus, id: string, match?: Match): Card | undefi
 
 /** What a tab holds of an article: no more of its text than "show me where" needs. */
 export function toReading(article: Article, verdict: Verdict, offer: Offer): Reading {
-  const cited = new Set(
-    [...offer.points, ...offer.known, ...offer.since, ...offer.more].flatMap(
-      ({ match }) => match?.passages ?? [],
-    ),
-  );
+  const cards = [...offer.points, ...offer.known, ...offer.since, ...offer.more];
+  const cited = new Set([
+    ...cards.flatMap(({ match }) => match?.passages ?? []),
+    ...offer.named.flatMap(({ passages }) => passages),
+  ]);
   return {
     url: article.url,
     title: article.title,

@@ -23,14 +23,20 @@ function isFixed(win: Window, element: Element | null): boolean {
   return false;
 }
 
-/** The chip's place, or undefined where it stays away: the badge says the same. */
-export function chipPlace(doc: Document): ChipPlace | undefined {
+/**
+ * The chip's place, or undefined where it stays away: the badge says the same. At the left edge
+ * when `fromLeft` says where.
+ */
+export function chipPlace(doc: Document, fromLeft?: number): ChipPlace | undefined {
   const win = doc.defaultView;
   if (!win) return undefined;
   const taken = (up: number) =>
     isFixed(
       win,
-      doc.elementFromPoint(win.innerWidth - FROM_RIGHT, win.innerHeight - FROM_BOTTOM - up),
+      doc.elementFromPoint(
+        fromLeft ?? win.innerWidth - FROM_RIGHT,
+        win.innerHeight - FROM_BOTTOM - up,
+      ),
     );
   const lift = taken(0);
   if (lift && taken(LIFT)) return undefined;

@@ -49,7 +49,7 @@ export function pageRoot(doc: Document, world: World = globalThis): ShadowRoot {
  */
 export function mountFace(
   doc: Document,
-  name: 'chip' | 'panel' | 'outline',
+  name: 'chip' | 'panel' | 'outline' | 'back',
   css: string,
   signal: AbortSignal,
   world: World = globalThis,

@@ -2,18 +2,17 @@
  * Shows a passage on the page: scrolls to it and highlights it by the CSS Custom Highlight API,
  * so that no node is added and none is changed.
  */
+import { PASSAGE_MARK, PASSAGE_RULE } from '../core/passage-mark.ts';
 import { outline } from './outline.ts';
 import { findPassage } from './passages.ts';
-
-const NAME = 'cer-passage';
-/** Our own colours in both schemes, so that the marked text stays readable on any page. */
-const RULE = `::highlight(${NAME}){background-color:#ffe27a;color:#1a1a1a;text-decoration:underline 2px #8a5a00}`;
 
 export interface RevealOptions {
   /** Scroll at once instead of smoothly; as the reader's system asks where it is not given. */
   readonly reducedMotion?: boolean;
   /** Draws around the passage's lines where the browser cannot highlight; our own layer by itself. */
   readonly outline?: (rects: readonly DOMRect[]) => void;
+  /** Gives the mark its look where the page refuses our rule; rejects where nothing can. */
+  readonly paint?: () => Promise<unknown>;
   /** Ends the highlight and takes our style rule out again. */
   readonly signal?: AbortSignal;
 }
@@ -27,11 +26,11 @@ export function reveal(doc: Document, text: string, options: RevealOptions = {})
     options.reducedMotion ?? win.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   const marked = highlight(doc, win, range, options.signal);
   // An outline is drawn where the lines are now, so that the page must have come to rest.
-  scrollTo(win, range, still || !marked);
-  if (!marked) {
-    const draw = options.outline ?? ((rects: readonly DOMRect[]) => outline(doc, rects));
-    draw(Array.from(range.getClientRects()));
-  }
+  scrollTo(win, range, still || marked !== 'painted');
+  const draw = options.outline ?? ((rects: readonly DOMRect[]) => outline(doc, rects));
+  const lines = () => draw(Array.from(range.getClientRects()));
+  if (marked === 'unpainted' && options.paint) options.paint().catch(lines);
+  else if (marked !== 'painted') lines();
   return 'shown';
 }
 
@@ -57,22 +56,24 @@ type HighlightWindow = Window & {
 /** Our one rule in each document, so that a second passage does not add another. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Marks `range` and gives the mark its look; false where the browser cannot do both. */
+/** Marks `range` and gives the mark its look, as far as the browser lets us do both. */
 function highlight(
   doc: Document,
   win: HighlightWindow,
   range: Range,
   signal?: AbortSignal,
-): boolean {
-  // Firefox shows these to a content script and may refuse their use: the outline serves then.
+): 'painted' | 'unpainted' | 'no' {
+  if (!win.CSS?.highlights || !win.Highlight) return 'no';
+  const marks = win.CSS.highlights;
+  // Firefox shows these to a content script and may refuse their use, each by itself.
+  let marked = false;
   try {
-    if (!win.CSS?.highlights || !win.Highlight) return false;
-    const marks = win.CSS.highlights;
-    marks.set(NAME, new win.Highlight(range));
-    signal?.addEventListener('abort', () => marks.delete(NAME), { once: true });
-    return paint(doc, win, signal);
+    marks.set(PASSAGE_MARK, new win.Highlight(range));
+    marked = true;
+    signal?.addEventListener('abort', () => marks.delete(PASSAGE_MARK), { once: true });
+    return paint(doc, win, signal) ? 'painted' : 'unpainted';
   } catch {
-    return false;
+    return marked ? 'unpainted' : 'no';
   }
 }
 
@@ -81,7 +82,7 @@ function paint(doc: Document, win: HighlightWindow, signal?: AbortSignal): boole
   if (!win.CSSStyleSheet) return false;
   const sheet = sheets.get(doc) ?? new win.CSSStyleSheet();
   if (!doc.adoptedStyleSheets.includes(sheet)) {
-    sheet.replaceSync(RULE);
+    sheet.replaceSync(PASSAGE_RULE);
     doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
     sheets.set(doc, sheet);
   }

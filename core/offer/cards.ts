@@ -6,8 +6,11 @@ import type { Corpus } from '../corpus.ts';
 import { matchedClaims } from '../match/article-subjects.ts';
 import type { DocumentView, FindingCard, Match, PointCard, ReplyView } from '../offer.ts';
 
-/** Lanes that are not the UN's: nobody was asked to answer them, so no missing reply is noted. */
+/** Lanes that are not the UN's. */
 const NOT_UN = new Set<Finding['speaker']>(['reply', 'states', 'other']);
+
+/** Whether a line counts as a UN finding. */
+export const isOfUn = ({ speaker }: Pick<Finding, 'speaker'>): boolean => !NOT_UN.has(speaker);
 
 /** A point, verbatim and whole, with the claims the article is on. */
 export function pointCard(corpus: Corpus, point: Point, match?: Match): PointCard {
@@ -38,8 +41,8 @@ export function findingCard(
   const document = documentView(corpus, finding.document);
   if (!document) return undefined;
   const replies = (finding.replies ?? []).flatMap(link => replyView(corpus, link) ?? []);
-  const unanswered =
-    !NOT_UN.has(finding.speaker) && !replies.some(({ relation }) => relation === 'answers');
+  // Nobody was asked to answer what is not the UN's, so no missing reply is noted there.
+  const unanswered = isOfUn(finding) && !replies.some(({ relation }) => relation === 'answers');
   return {
     kind: 'finding',
     finding,
@@ -56,7 +59,8 @@ function replyView(corpus: Corpus, link: ReplyLink): ReplyView | undefined {
   return document ? { relation: link.relation, finding, document } : undefined;
 }
 
-function documentView(corpus: Corpus, id: DocumentId): DocumentView | undefined {
+/** A document with what its citation needs. */
+export function documentView(corpus: Corpus, id: DocumentId): DocumentView | undefined {
   const document: SourceDocument | undefined = corpus.documents.get(id);
   return document && { ...document, citation: toCitationRecord(document, corpus.bodies) };
 }

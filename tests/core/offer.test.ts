@@ -57,7 +57,10 @@ describe('an offer', () => {
     expect(findings.length).toBeLessThanOrEqual(8);
     expect(offer.counts.points).toBe(offer.points.length);
     const ofState = findings.filter(({ finding }) => finding.speaker === 'reply').length;
-    expect(offer.counts.findings).toBe(findings.length - ofState);
+    const ofUn = findings.filter(
+      ({ finding }) => !['reply', 'states', 'other'].includes(finding.speaker),
+    );
+    expect(offer.counts.findings).toBe(ofUn.length);
     const replies = findings.flatMap(card => card.replies);
     expect(offer.counts.replies).toBe(replies.length + ofState);
     expect(replies.length).toBeGreaterThan(0);
@@ -101,6 +104,57 @@ describe('an offer', () => {
     const told = { texts, published: '2023-08-05', election: 'na-2023' };
     expect(offerOf(told).election?.id).toBe('na-2023');
     expect(in2023.election).toBeUndefined();
+  });
+});
+
+describe('what an offer counts as UN findings', () => {
+  const some = (speaker: string, n: number) =>
+    [...corpus.findings.values()].filter(finding => finding.speaker === speaker).slice(0, n);
+
+  it('leaves out what States and others say', () => {
+    const lines = [...some('treaty', 2), ...some('states', 2), ...some('reply', 1)];
+    const offer = makeOffer(
+      corpus,
+      articleOf({ texts }),
+      verdictOf({ texts }),
+      lines.map(({ id }) => ({
+        kind: 'finding',
+        id,
+        topics: [],
+        score: 1,
+        passages: [],
+        because: [],
+      })),
+    );
+    expect(offer.known).toHaveLength(5);
+    expect(offer.counts.findings).toBe(2);
+  });
+});
+
+describe('documents that an article names', () => {
+  const naming = [
+    ...texts,
+    'The Human Rights Committee (CCPR/C/KHM/CO/3, para. 36) had asked for more.',
+    'Resolution 48/23 of the Human Rights Council and ccpr/c/khm/co/3 came before.',
+  ];
+  const told = { texts: naming, published: '2023-08-05' };
+
+  it('are resolved once each, with their lane, their citation and the passages', () => {
+    const { named } = offerOf(told);
+    expect(
+      named.map(({ document, speaker, passages }) => [document.symbol, speaker, passages]),
+    ).toEqual([
+      ['CCPR/C/KHM/CO/3', 'treaty', [5, 6]],
+      ['A/HRC/RES/48/23', 'council', [6]],
+    ]);
+    expect(named[0]?.document.citation.symbol).toBe('CCPR/C/KHM/CO/3');
+  });
+
+  it('are none where none is named, and their passages are kept with the reading', () => {
+    expect(in2023.named).toEqual([]);
+    const [article, verdict] = [articleOf(told), verdictOf(told)];
+    const reading = toReading(article, verdict, makeOffer(corpus, article, verdict, []));
+    expect(reading.passages.map(({ index }) => index)).toEqual([5, 6]);
   });
 });
 

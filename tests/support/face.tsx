@@ -70,6 +70,7 @@ export function reading(change: Partial<Reading> = {}, offer: Partial<Offer> = {
       since: [expert()],
       more: [pointCard('s')],
       counts: { points: 1, findings: 3, replies: 2 },
+      named: [],
       timeline: [
         { date: '2022-06-02', kind: 'un', label: 'Comment', card: answered().finding.id },
         { date: '2022-06-05', kind: 'election', label: 'Commune councils' },
