@@ -106,13 +106,10 @@ export default defineConfig({
         Reflect.deleteProperty(file, 'absoluteSrc');
       }
     },
-    'entrypoints:resolved': (wxt, entrypoints) => {
-      for (const entry of entrypoints) {
-        if (entry.type === 'content-script') entry.options.matches = matches(wxt.config.mode);
-      }
-    },
     'build:manifestGenerated': (wxt, manifest) => {
-      manifest.host_permissions = matches(wxt.config.mode);
+      const hosts = matches(wxt.config.mode);
+      manifest.host_permissions = hosts;
+      manifest.content_scripts = [{ matches: hosts, js: ['page.js'], run_at: 'document_idle' }];
       if (wxt.config.browser === 'safari') {
         const loose = manifest as Record<string, unknown>;
         delete loose['side_panel'];

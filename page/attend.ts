@@ -1,36 +1,38 @@
 /**
- * What the page script does, in order: ask whether it may look, pass the gate, read, hand the
- * article over; and again when the page becomes another one. Nearly every page stops at the gate.
+ * What the page script does, in order: end where it is switched off, pass the gate, have the reader
+ * loaded, read, hand the article over; and again when the page becomes another one. Nearly every
+ * page stops at the gate.
  */
 import type { Article } from '../core/article.ts';
 import { passesGate } from './gate.ts';
 import { removeHost } from './host.ts';
+import { type Looked, tellLooked } from './looked.ts';
 import { heldReader } from './reader-door.ts';
+import { isSwitchedOff } from './switched-off.ts';
 import { watchPage } from './watch.ts';
 
 /** What the page script asks of the background. Any of them may reject after an update. */
 export interface Background {
-  mayLook(host: string): Promise<boolean>;
-  /** Loads the reader into this page; most pages never need it. */
-  loadReader(): Promise<unknown>;
+  /** Loads the reader unless it is there; false when the reader has switched us off meanwhile. */
+  loadReader(loaded: boolean): Promise<boolean>;
   judge(article: Article): Promise<{ offer: boolean } | undefined>;
   left(): Promise<unknown>;
 }
 
-/** What came of the last look: switched off here, stopped at the gate, judged. */
-export type Looked = 'not-yet' | 'off' | 'no-cambodia' | 'not-article' | 'offer';
-
-/** Attends the page until the signal ends; gives a function that says what came of it. */
+/** Attends the page until the signal ends. */
 export function attend(
   win: Window,
   words: readonly string[],
   background: Background,
   signal: AbortSignal,
-): () => Looked {
+): void {
+  if (isSwitchedOff()) {
+    tellLooked('off');
+    return;
+  }
   const doc = win.document;
   /** An offer stands for what is on screen, so that leaving it is told once. */
   let offered = false;
-  let looked: Looked = 'not-yet';
   /** Counts looks: an answer to an older one is stale. */
   let run = 0;
 
@@ -41,40 +43,56 @@ export function attend(
     await background.left();
   };
 
-  const look = async () => {
+  /** Ends at the gate without a promise made: this much is paid for on every page. */
+  const look = (): boolean => {
     const mine = ++run;
-    const found = await judged(() => mine === run);
-    if (mine !== run || signal.aborted) return;
-    looked = found;
-    if (looked === 'offer') offered = true;
-    else await leave();
+    const past = passesGate(doc, words);
+    if (!past && !offered) {
+      tellLooked('no-cambodia');
+      return past;
+    }
+    const found = past ? judged(() => mine === run) : Promise.resolve<Looked>('no-cambodia');
+    found
+      .then(async looked => {
+        if (mine !== run || signal.aborted) return;
+        tellLooked(looked);
+        if (looked !== 'offer') await leave();
+        else if (!offered) {
+          offered = true;
+          win.addEventListener('pageshow', restored, { signal });
+        }
+      })
+      .catch(gone);
+    return past;
+  };
+
+  /** Back from the back-forward cache as it was: the badge has to be set again. */
+  const restored = (event: PageTransitionEvent) => {
+    if (event.persisted) look();
   };
 
   const judged = async (current: () => boolean): Promise<Looked> => {
-    if (!(await background.mayLook(win.location.host))) return 'off';
-    if (!current()) return 'not-yet';
-    if (!passesGate(doc, words)) return 'no-cambodia';
-    if (!heldReader()) await background.loadReader();
+    if (!(await background.loadReader(heldReader() !== undefined))) return 'off';
     const read = heldReader();
     if (!read || !current()) return 'not-yet';
     const answer = await background.judge(read());
     return answer?.offer ? 'offer' : 'not-article';
   };
 
+  const past = look();
   watchPage(
     win,
     change => {
       // The text of the new address is not there yet: `settled` comes when it may be.
       if (change === 'navigated') {
         run++;
-        looked = 'not-yet';
+        tellLooked('not-yet');
         leave().catch(gone);
-      } else look().catch(gone);
+      } else look();
     },
     signal,
+    { atOnce: past },
   );
-  look().catch(gone);
-  return () => looked;
 
   /** The extension was updated or removed: take our host away and say nothing. */
   function gone(): void {

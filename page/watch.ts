@@ -1,12 +1,13 @@
 /**
- * Tells when a tab's page becomes another one without loading: single-page navigation, articles
- * filled in late, return from the back-forward cache. Hash-only changes are the same page.
+ * Tells when a tab's page becomes another one without loading: single-page navigation and
+ * articles filled in late. Hash-only changes are the same page.
  */
 
 /** Waits between looks after a navigation or a load: frameworks set address, title and text in no fixed order. */
 const CHECKS_MS = [250, 750, 2_000];
-/** The page at first is read at idle already, so that its first later look can wait. */
-const FIRST_CHECKS_MS = [1_000, 2_000];
+/** The page at first is read at idle already: the next look, and the listening, can wait. */
+const LISTEN_MS = 1_000;
+const LATE_CHECKS_MS = [2_000];
 /** Paragraphs more than before by which a page counts as filled in since, */
 const FILLED = 3;
 /** up to so many: counting them all would go through every page to its end. */
@@ -17,9 +18,7 @@ export type PageChange =
   /** Another address: what was offered for the last one must go at once. */
   | 'navigated'
   /** The page at this address has been filled in further: read it again. */
-  | 'settled'
-  /** Back from the back-forward cache as it was. */
-  | 'restored';
+  | 'settled';
 
 type Timers = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>;
 type Watched = Window & {
@@ -31,12 +30,21 @@ type Watched = Window & {
 const addressOf = ({ location }: Window) =>
   `${location.origin}${location.pathname}${location.search}`;
 
+interface WatchOptions {
+  /**
+   * Listen at once, because something of ours stands on the page. Else only a moment later:
+   * listening costs as much as the gate, and a page is busiest while it loads.
+   */
+  readonly atOnce?: boolean;
+  readonly timers?: Timers;
+}
+
 /** Calls `onChange` as the page in `win` changes, until `signal` ends. */
 export function watchPage(
   win: Window,
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
-  timers: Timers = globalThis,
+  { atOnce = false, timers = globalThis }: WatchOptions = {},
 ): void {
   if (signal.aborted) return;
   const watched = win as Watched;
@@ -76,18 +84,25 @@ export function watchPage(
     return true;
   };
 
-  if (watched.navigation) watched.navigation.addEventListener('currententrychange', look, at);
-  else {
+  const listen = () => {
+    if (signal.aborted) return;
+    signal.addEventListener('abort', stop, { once: true });
+    if (watched.navigation) watched.navigation.addEventListener('currententrychange', look, at);
+    else listenWithoutNavigation();
+    // A page that has its paragraphs is not going to be filled in.
+    if (!look() && told.paragraphs < FULL) {
+      if (!atOnce) settle(false);
+      check(LATE_CHECKS_MS, false);
+    }
+  };
+  if (atOnce) listen();
+  else timers.setTimeout(listen, LISTEN_MS);
+
+  /** Nothing tells of pushState then, but a new page gets a new title. */
+  function listenWithoutNavigation(): void {
     win.addEventListener('popstate', look, at);
     win.addEventListener('hashchange', look, at);
-  }
-  win.addEventListener('pageshow', event => event.persisted && onChange('restored'), at);
-  signal.addEventListener('abort', stop, { once: true });
-  // A page that has its paragraphs is not going to be filled in.
-  if (told.paragraphs < FULL) check(FIRST_CHECKS_MS, false);
-
-  // Without the Navigation API nothing tells of pushState, but a new page gets a new title.
-  if (!watched.navigation && doc.head) {
+    if (!doc.head) return;
     const observer = new watched.MutationObserver(look);
     observer.observe(doc.head, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });

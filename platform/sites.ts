@@ -1,9 +1,15 @@
 /** Where the page script runs: the listed hosts by the manifest, all others by the reader's choice. */
+import type { Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
+interface RegisteredScript {
+  readonly js: string[];
+  readonly excludeMatches?: string[];
+  readonly runAt: 'document_start' | 'document_idle';
+}
+
 const ALL_SITES = ['*://*/*'];
-const SCRIPT_ID = 'all-sites';
-const PAGE_SCRIPT = 'content-scripts/page.js';
+const PAGE_SCRIPT = 'page.js';
 
 const listed = (): readonly string[] =>
   browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
@@ -22,24 +28,37 @@ export const hasAllSites = (): Promise<boolean> =>
 export const dropAllSites = (): Promise<boolean> =>
   browser.permissions.remove({ origins: ALL_SITES });
 
-/** Registers the page script for all sites when they are granted, and takes it away when not. */
-export async function syncAllSites(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const wanted = (await hasAllSites()) && !listed().includes('*://*/*');
-  if (wanted && registered.length === 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: SCRIPT_ID,
-        js: [PAGE_SCRIPT],
-        matches: ALL_SITES,
-        excludeMatches: [...listed()],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
-    ]);
-  } else if (!wanted && registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  }
+/** A host and all below it; an address of figures has nothing below it. */
+const patternOf = (host: string): string =>
+  /^[\d.]+$|[[:\]]/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+
+/** Where the reader has switched us off: every place we could run in, single sites, or none. */
+function offMatches({ look, sitesOff }: Settings, allGranted: boolean): string[] {
+  if (look === 'on-request') return allGranted ? ALL_SITES : [...listed()];
+  return sitesOff.map(patternOf);
+}
+
+/** Registers a script of ours for these places, in place of what was registered; none takes it away. */
+async function register(id: string, script: RegisteredScript, matches: string[]): Promise<void> {
+  const before = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id, matches, persistAcrossSessions: true, ...script },
+  ]);
+}
+
+/** Brings what is registered in line with what the reader chose and the browser granted. */
+export async function syncSites(settings: Settings): Promise<void> {
+  const granted = (await hasAllSites()) && !listed().includes('*://*/*');
+  const beyond: RegisteredScript = {
+    js: [PAGE_SCRIPT],
+    excludeMatches: [...listed()],
+    runAt: 'document_idle',
+  };
+  await register('all-sites', beyond, granted ? ALL_SITES : []);
+  const first: RegisteredScript = { js: ['off.js'], runAt: 'document_start' };
+  await register('off', first, offMatches(settings, granted));
 }
 
 /** Runs one of our scripts in the top frame of a tab: after an offer, or because the reader asked. */

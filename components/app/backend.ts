@@ -1,5 +1,7 @@
 /** What a face of ours needs from the browser and the record. The entrypoints supply it. */
-import type { Basket } from '#core/basket.ts';
+import type { Basket, KeptBasket } from '#core/basket.ts';
+import type { BriefingParts } from '#core/export/briefing-parts.ts';
+import type { BriefingRequest } from '#core/export/briefing-request.ts';
 import type { RecordFacts } from '#core/facts.ts';
 import type { Card, Reading } from '#core/offer.ts';
 import type { ProvenanceRow } from '#core/provenance.ts';
@@ -30,7 +32,7 @@ export interface Backend {
   settings(): Promise<Settings>;
   watchSettings: Watch<Settings>;
   changeSettings(change: Partial<Settings>): Promise<unknown>;
-  basket(): Promise<Basket>;
+  basket(): Promise<KeptBasket>;
   watchBasket: Watch<Basket>;
   /** Rejects when the disk is full. */
   saveBasket(basket: Basket): Promise<void>;
@@ -43,6 +45,12 @@ export interface Backend {
   today(): string;
   openPanel(): Promise<void>;
   openOptions(): void;
+  /** Gives the reader a file. */
+  save(name: string, type: string, data: string | Uint8Array<ArrayBuffer>): void;
+  openBriefing(request: BriefingRequest): Promise<void>;
+  openDraft(): void;
+  /** What makes a briefing, loaded when asked for; absent where only its page can. */
+  loadBriefing?(): Promise<BriefingParts>;
   openSample(): void;
   /** Takes this face away: the popup, the in-page panel. */
   close?(): void;
@@ -64,6 +72,4 @@ export interface SettingsBackend extends Backend {
   clearEverything(): Promise<void>;
   provenance(): Promise<readonly ProvenanceRow[]>;
   openAbout(): void;
-  /** Gives the reader a file. */
-  save(name: string, type: string, text: string): void;
 }

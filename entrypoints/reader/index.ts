@@ -26,5 +26,6 @@ export default defineUnlistedScript(() => {
       if (change === 'navigated') askBackground('left').catch(() => undefined);
     },
     signal,
+    { atOnce: true },
   );
 });

@@ -1,11 +1,13 @@
 /** What the background answers: each request in a few lines, the judgement itself is core's. */
 import type { Article } from '../../core/article.ts';
+import type { BriefingRequest } from '../../core/export/briefing-request.ts';
 import type { Reading } from '../../core/offer.ts';
 import type { Query, RecordDoor } from '../../core/record-door.ts';
 import { mayLook, siteOf } from '../../core/settings.ts';
 import { setBadge } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { openPage } from '../faces/open-page.ts';
+import { leaveBriefing } from '../faces/pending-briefing.ts';
 import { takeQuery } from '../faces/pending-query.ts';
 import { isOurPage } from '../messages/accept.ts';
 import type { Sender } from '../messages/answer.ts';
@@ -23,7 +25,7 @@ import { messagesOf } from './messages-of.ts';
 /** `accepts` has made sure that requests which need a tab come from one. */
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
 const hostOf = (sender: Sender): string =>
-  siteOf(new URL(sender.tab?.url ?? sender.url ?? 'about:blank').host);
+  siteOf(new URL(sender.tab?.url ?? sender.url ?? 'about:blank').hostname);
 
 async function keep(tabId: number, reading: Reading): Promise<void> {
   const settings = await loadSettings();
@@ -65,7 +67,11 @@ async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
 
 export function backgroundHandlers(door: RecordDoor) {
   return {
-    loadReader: (_: undefined, sender: Sender) => runInTab(tabOf(sender), 'reader'),
+    async loadReader(loaded: boolean, sender: Sender) {
+      if (!mayLook(await loadSettings(), hostOf(sender))) return false;
+      if (!loaded) await runInTab(tabOf(sender), 'reader');
+      return true;
+    },
     async judge(article: Article, sender: Sender) {
       const settings = await loadSettings();
       if (!mayLook(settings, hostOf(sender))) return { offer: false };
@@ -101,7 +107,7 @@ export function backgroundHandlers(door: RecordDoor) {
       if (what === 'page') await rememberDismissal(tab.id, tab.url ?? '');
       else {
         const { sitesOff } = await loadSettings();
-        await changeSettings({ sitesOff: [...sitesOff, siteOf(new URL(tab.url ?? '').host)] });
+        await changeSettings({ sitesOff: [...sitesOff, siteOf(new URL(tab.url ?? '').hostname)] });
       }
       await drop(tab.id);
     },
@@ -116,6 +122,11 @@ export function backgroundHandlers(door: RecordDoor) {
     check: (tabId: number | undefined, sender: Sender) =>
       check(sender.tab?.id ?? tabId ?? -1, door),
     open: openPage,
+    async briefing(request: BriefingRequest) {
+      await leaveBriefing(request);
+      openPage('briefing');
+    },
+    draftFacts: () => door.draftFacts(),
     pendingQuery: takeQuery,
   } satisfies { [K in keyof BackgroundRequests]: unknown };
 }

@@ -1,22 +1,33 @@
 /** What the browser tells the background: installed, started, a tab gone or navigated, a permission changed. */
 import { setBadge } from '../badge.ts';
+import { forgetPrivateBasket } from '../basket.ts';
 import { browser } from '../browser.ts';
 import { forgetReading } from '../readings.ts';
 import { report } from '../report.ts';
-import { runInOpenTabs, syncAllSites } from '../sites.ts';
+import { loadSettings, watchSettings } from '../settings.ts';
+import { runInOpenTabs, syncSites } from '../sites.ts';
 import { forgetDismissal } from './dismissals.ts';
+
+const sync = async (): Promise<void> => syncSites(await loadSettings());
 
 export function attendBrowser(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    syncAllSites().then(runInOpenTabs).catch(report);
+    sync().then(runInOpenTabs).catch(report);
     if (reason === 'install' && !import.meta.env.DEV && import.meta.env.MODE === 'production') {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }).catch(report);
     }
   });
-  browser.permissions.onAdded.addListener(() => void syncAllSites().catch(report));
-  browser.permissions.onRemoved.addListener(() => void syncAllSites().catch(report));
+  browser.permissions.onAdded.addListener(() => void sync().catch(report));
+  browser.permissions.onRemoved.addListener(() => void sync().catch(report));
+  watchSettings(settings => void syncSites(settings).catch(report));
   browser.tabs.onRemoved.addListener(tabId => {
     Promise.all([forgetReading(tabId), forgetDismissal(tabId)]).catch(report);
+  });
+  browser.windows?.onRemoved.addListener(() => {
+    browser.windows
+      .getAll()
+      .then(all => (all.some(window => window.incognito) ? undefined : forgetPrivateBasket()))
+      .catch(report);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // Another document is loading: what the tab held is no longer on screen.

@@ -4,6 +4,7 @@ import { askBackground, askPage } from '../messages/ask.ts';
 import { openPanelFromClick } from '../panel.ts';
 import { watchReadings } from '../readings.ts';
 import { runInTab } from '../sites.ts';
+import { lookedAt } from './looked.ts';
 import { openPage } from './open-page.ts';
 import { takeQuery, watchQuery } from './pending-query.ts';
 import { shared } from './shared.ts';
@@ -24,7 +25,7 @@ export function ownPage(close?: () => void) {
       browser.tabs.onActivated.addListener(changed);
       signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(changed));
     },
-    looked: async () => askPage((await tabInFront()).id, 'looked'),
+    looked: async () => lookedAt((await tabInFront()).id),
     check: async () => askBackground('check', (await tabInFront()).id),
     reveal: async (text: string) => askPage((await tabInFront()).id, 'reveal', text),
     async dismiss(what: 'page' | 'site') {
@@ -37,6 +38,7 @@ export function ownPage(close?: () => void) {
       if (!(await openPanelFromClick(tab))) await runInTab(tab.id, 'in-page-panel');
     },
     openOptions: () => openPage('options'),
+    loadBriefing: () => import('../../core/export/briefing-parts.ts'),
     openSample: () => openPage('sample'),
     ...(close ? { close } : {}),
   };

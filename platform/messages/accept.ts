@@ -1,5 +1,6 @@
 /** Which requests the background takes, from whom, and of what shape and size. */
 import type { Article } from '../../core/article.ts';
+import { isBriefingRequest } from '../../core/export/briefing-request.ts';
 import { browser } from '../browser.ts';
 import type { Sender } from './answer.ts';
 import { type BackgroundRequests, fromPages } from './protocol.ts';
@@ -35,7 +36,7 @@ export function isArticle(value: unknown): value is Article {
 }
 
 const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => boolean } = {
-  loadReader: payload => payload === undefined,
+  loadReader: payload => typeof payload === 'boolean',
   judge: isArticle,
   left: payload => payload === undefined,
   chip: payload => payload === undefined,
@@ -55,7 +56,9 @@ const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => bool
   messages: payload => payload === 'en' || payload === 'km' || payload === 'fr',
   provenance: payload => payload === undefined,
   check: payload => payload === undefined || payload === null || isCount(payload),
-  open: payload => ['options', 'sample', 'about', 'welcome'].includes(payload as string),
+  open: payload => ['options', 'sample', 'about', 'welcome', 'draft'].includes(payload as string),
+  briefing: isBriefingRequest,
+  draftFacts: payload => payload === undefined,
   pendingQuery: payload => payload === undefined,
 };
 

@@ -3,6 +3,8 @@
  * its requests or it does not compile, and a caller cannot ask for what nobody answers.
  */
 import type { Article } from '../../core/article.ts';
+import type { DraftFacts } from '../../core/draft/facts.ts';
+import type { BriefingRequest } from '../../core/export/briefing-request.ts';
 import type { RecordFacts } from '../../core/facts.ts';
 import type { Card, Reading } from '../../core/offer.ts';
 import type { ProvenanceRow } from '../../core/provenance.ts';
@@ -32,8 +34,11 @@ export interface Dismissal {
 }
 
 export interface BackgroundRequests {
-  /** Put the reader into the asking tab, whose page has passed the gate. */
-  loadReader(): void;
+  /**
+   * Put the reader into the asking tab, whose page has passed the gate, unless it is there; false
+   * where the reader of the page has switched us off.
+   */
+  loadReader(loaded: boolean): boolean;
   /** Judge an article and remember the reading for the asking tab. Asked by the page script. */
   judge(article: Article): { offer: boolean };
   /** The tab has left its article: forget the reading, clear the badge. Asked by the page script. */
@@ -60,21 +65,16 @@ export interface BackgroundRequests {
   check(tabId: number | undefined): CheckResult;
   /** Open one of our own pages. */
   open(what: OwnPage): void;
+  /** Open the one-page briefing of these lines. */
+  briefing(request: BriefingRequest): void;
+  /** What a draft is checked against. Only our own pages ask. */
+  draftFacts(): DraftFacts;
   /** A query asked for outside our faces, once. */
   pendingQuery(): string | undefined;
 }
 
 /** Our own full pages. */
-export type OwnPage = 'options' | 'sample' | 'about' | 'welcome';
-
-/** What came of the page script's last look. */
-export type Looked = 'not-yet' | 'off' | 'no-cambodia' | 'not-article' | 'offer';
-
-/** Answered by the page script. */
-export interface PageRequests {
-  /** What came of looking at this page. */
-  looked(): Looked;
-}
+export type OwnPage = 'options' | 'sample' | 'about' | 'welcome' | 'draft';
 
 /** Answered by the reader. */
 export interface ReaderRequests {
@@ -99,5 +99,6 @@ export const fromPages: ReadonlySet<keyof BackgroundRequests> = new Set<keyof Ba
   'messages',
   'check',
   'open',
+  'briefing',
   'pendingQuery',
 ]);

@@ -10,7 +10,7 @@ let [navigation, controller, changes]: [EventTarget | undefined, AbortController
 ];
 let win: Window;
 
-function start(options: { navigation: boolean }) {
+function start(options: { navigation: boolean; atOnce?: boolean }) {
   controller = new AbortController();
   changes = [];
   navigation = options.navigation ? new EventTarget() : undefined;
@@ -21,7 +21,9 @@ function start(options: { navigation: boolean }) {
     navigation,
     MutationObserver,
   }) as unknown as Window;
-  watchPage(win, change => changes.push(change), controller.signal);
+  watchPage(win, change => changes.push(change), controller.signal, {
+    atOnce: options.atOnce ?? true,
+  });
 }
 const goTo = (pathname: string) => {
   location.pathname = pathname;
@@ -50,7 +52,7 @@ it('a page that stays as it is tells nothing', () => {
 
 it('an article filled in after load is told', () => {
   fill(12);
-  vi.advanceTimersByTime(1_000);
+  vi.advanceTimersByTime(2_000);
   expect(changes).toEqual(['settled']);
   vi.advanceTimersByTime(60_000);
   expect(changes).toEqual(['settled']);
@@ -111,13 +113,32 @@ it('a new title tells of a new address where there is no Navigation API', async 
   expect(changes).toEqual(['navigated']);
 });
 
-it('a return from the back-forward cache is told, a first showing is not', () => {
-  const show = (persisted: boolean) =>
-    win.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
-  show(false);
+it('a page that holds nothing of ours is listened to a moment later', () => {
+  start({ navigation: true, atOnce: false });
+  goTo('/two');
   expect(changes).toEqual([]);
-  show(true);
-  expect(changes).toEqual(['restored']);
+  vi.advanceTimersByTime(1_000);
+  expect(changes).toEqual(['navigated']);
+  vi.advanceTimersByTime(250);
+  expect(changes).toEqual(['navigated', 'settled']);
+  goTo('/three');
+  expect(changes).toEqual(['navigated', 'settled', 'navigated']);
+});
+
+it('an article filled in before anyone listens is told when someone does', () => {
+  start({ navigation: true, atOnce: false });
+  fill(12);
+  vi.advanceTimersByTime(1_000);
+  expect(changes).toEqual(['settled']);
+});
+
+it('a signal that ends before anyone listens leaves nothing behind', () => {
+  start({ navigation: true, atOnce: false });
+  controller.abort();
+  vi.advanceTimersByTime(1_000);
+  goTo('/two');
+  vi.advanceTimersByTime(60_000);
+  expect(changes).toEqual([]);
 });
 
 it('nothing is told once the signal has ended', () => {
