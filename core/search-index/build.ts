@@ -3,9 +3,9 @@
 import type { DocumentId, SourceDocument } from '../../content/types.ts';
 import type { Corpus } from '../corpus.ts';
 import type { SearchOptions } from '../search/hits.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold-words.ts';
 import { stem } from '../text/stem.ts';
-import { isUnspaced, words } from '../text/words.ts';
+import { isUnspaced } from '../text/words.ts';
 import {
   type Concepts,
   gatherConcepts,
@@ -106,7 +106,7 @@ function fieldReader(concepts: Concepts, spellings: Map<string, string>): ReadFi
   return (into, text, weight) => {
     if (text === '') return;
     const stems: string[] = [];
-    for (const { text: word } of words(fold(text).text)) {
+    for (const word of foldedWords(text)) {
       if (isUnspaced(word)) {
         const key = runKey(word);
         add(into, runTerm(key), weight);

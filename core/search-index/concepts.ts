@@ -3,7 +3,7 @@
 import type { Name, TopicId } from '../../content/types.ts';
 import type { Corpus } from '../corpus.ts';
 import type { SearchOptions } from '../search/hits.ts';
-import { fold } from '../text/fold.ts';
+import { foldForWords } from '../text/fold-words.ts';
 import { stem } from '../text/stem.ts';
 import { isUnspaced } from '../text/words.ts';
 import { PhraseBook, stemsOf } from './phrases.ts';
@@ -75,7 +75,7 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
   for (const ring of corpus.searchWords?.rings ?? []) addRing(asked, ring);
   const speakers = Object.entries(corpus.searchWords?.speakers ?? {}).map(([speaker, forms]) => ({
     term: speakerTerm(speaker),
-    forms: forms.map(form => ` ${fold(form).text} `),
+    forms: forms.map(form => ` ${foldForWords(form)} `),
   }));
   return { asked, said, labels, speakers };
 }
@@ -84,10 +84,9 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
 function addRing(book: PhraseBook, ring: readonly string[]): void {
   const stems = new Set<string>();
   for (const form of ring) {
-    const [first, ...rest] = stemsOf(fold(form).text);
+    const [first, ...rest] = stemsOf(foldForWords(form));
     if (first !== undefined && rest.length === 0 && !isUnspaced(first)) stems.add(stem(first));
   }
-  for (const form of ring) {
-    for (const each of stems) book.add(form, each, LIKE_MEANING);
-  }
+  const senses = Array.from(stems, term => ({ term, weight: LIKE_MEANING }));
+  for (const form of ring) book.addAll(form, senses);
 }

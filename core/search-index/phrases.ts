@@ -1,8 +1,8 @@
 /** The forms under which subjects, names and words are known, in every script, and what they mean. */
 
-import { fold } from '../text/fold.ts';
+import { foldForWords } from '../text/fold-words.ts';
 import { stem } from '../text/stem.ts';
-import { isUnspaced, words } from '../text/words.ts';
+import { isUnspaced, wordTexts } from '../text/words.ts';
 import { isStopWord, UNSPACED_STOP_WORDS } from './stop-words.ts';
 
 /** What a form leads to: a term of the index and how surely. */
@@ -25,14 +25,15 @@ export interface PhraseMatch {
 
 /** One word of a longer form hints at its meaning, but less than half as surely as the form. */
 const PART_OF_FORM = 0.4;
+const INITIALS = /\b(\p{L})\.(?=\p{L})/gu;
 /** Stands in the dictionary of runs for "carries no subject". */
 export const NOTHING: readonly Sense[] = [];
 
 /** Stems of a form without its stop words; numbers stay. */
 export function stemsOf(folded: string): string[] {
-  return words(folded)
-    .filter(word => !isStopWord(word.text))
-    .map(word => stem(word.text));
+  return wordTexts(folded)
+    .filter(word => !isStopWord(word))
+    .map(stem);
 }
 
 /** Folded form of a run without spaces: dots and spaces inside it are layout. */
@@ -50,36 +51,53 @@ export class PhraseBook {
   readonly #phrases = new Map<string, Phrase[]>();
 
   constructor() {
-    for (const word of UNSPACED_STOP_WORDS) this.runs.set(fold(word).text, [...NOTHING]);
+    for (const word of UNSPACED_STOP_WORDS) this.runs.set(foldForWords(word), [...NOTHING]);
   }
 
-  /** Adds a form that means `term`. */
+  /** Adds a form that means one term. */
   add(form: string, term: string, weight = 1): void {
-    const folded = fold(form).text.replace(/\b(\p{L})\.(?=\p{L})/gu, '$1');
-    const tokens = words(folded).filter(word => !isStopWord(word.text));
-    if (tokens.some(word => isUnspaced(word.text))) {
-      push(this.runs, runKey(folded), { term, weight });
+    this.addAll(form, [{ term, weight }]);
+  }
+
+  /** Adds a form with all it leads to. */
+  addAll(form: string, senses: readonly Sense[]): void {
+    const plain = foldForWords(form);
+    const folded = plain.includes('.') ? plain.replace(INITIALS, '$1') : plain;
+    const tokens = wordTexts(folded).filter(word => !isStopWord(word));
+    if (tokens.some(isUnspaced)) {
+      push(this.runs, runKey(folded), senses);
       return;
     }
-    const stems = tokens.map(word => stem(word.text));
+    const stems = tokens.map(word => this.#stem(word));
     const [first] = stems;
     if (first === undefined) return;
-    tokens.forEach((word, i) => {
-      this.spellings.set(word.text, stems[i] ?? word.text);
-    });
     if (stems.length === 1) {
-      push(this.single, first, { term, weight });
+      push(this.single, first, senses);
       return;
     }
-    push(this.#phrases, first, { stems, sense: { term, weight } });
-    const part = (PART_OF_FORM * weight) / Math.sqrt(stems.length - 1);
-    for (const each of new Set(stems)) push(this.single, each, { term, weight: part });
+    push(
+      this.#phrases,
+      first,
+      senses.map(sense => ({ stems, sense })),
+    );
+    const share = PART_OF_FORM / Math.sqrt(stems.length - 1);
+    const parts = senses.map(({ term, weight }) => ({ term, weight: weight * share }));
+    for (const each of new Set(stems)) push(this.single, each, parts);
     // "hunsen", "naga world": the form written as one word.
-    const compact = tokens.map(word => word.text).join('');
+    const compact = tokens.join('');
     if (compact.length <= LONGEST_COMPACT) {
       this.spellings.set(compact, compact);
-      push(this.single, compact, { term, weight });
+      push(this.single, compact, senses);
     }
+  }
+
+  #stem(word: string): string {
+    let root = this.spellings.get(word);
+    if (root === undefined) {
+      root = stem(word);
+      this.spellings.set(word, root);
+    }
+    return root;
   }
 
   /** Phrases of more than one word in a row of stems. */
@@ -99,8 +117,8 @@ export class PhraseBook {
 /** Names of two or three words are written together; whole titles are not. */
 const LONGEST_COMPACT = 16;
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K, values: readonly V[]): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list) list.push(...values);
+  else map.set(key, [...values]);
 }

@@ -22,6 +22,11 @@ export function words(text: string): Word[] {
   }));
 }
 
+/** The same words without their places. */
+export function wordTexts(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Whether a word is written in a script that puts no spaces between words. */
 export function isUnspaced(word: string): boolean {
   return RUN.test(word);
