@@ -1,21 +1,8 @@
 /** The lanes: who may speak in the record, in the order filters list them. */
-import type { Speaker } from '#content/types.ts';
+import type { LaneName } from '#core/export/lanes.ts';
 import type { Card } from '#core/offer.ts';
 
-export type LaneName = Speaker | 'statement';
-
-export const laneNames = [
-  'statement',
-  'office',
-  'treaty',
-  'sg',
-  'council',
-  'unother',
-  'expert',
-  'reply',
-  'states',
-  'other',
-] as const satisfies readonly LaneName[];
+export { type LaneName, laneNames } from '#core/export/lanes.ts';
 
 /** The lane a card stands in. */
 export const laneOf = (card: Card): LaneName =>

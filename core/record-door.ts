@@ -2,6 +2,7 @@
 import type { CueBook } from '../content/types.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
+import { type DraftFacts, draftFacts } from './draft/facts.ts';
 import { type RecordFacts, recordFacts } from './facts.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { type Card, cardOf, type Reading } from './offer.ts';
@@ -26,6 +27,8 @@ export interface RecordDoor {
   /** Complete cards by the ids of points and findings; unknown ids are left out. */
   cards(ids: readonly string[]): Readonly<Record<string, Card>>;
   facts(): RecordFacts;
+  /** What a draft is checked against. */
+  draftFacts(): DraftFacts;
   /** Where and how every document was read. */
   provenance(): readonly ProvenanceRow[];
 }
@@ -58,6 +61,7 @@ export function createRecordDoor(corpus: Corpus, cues: CueBook): RecordDoor {
     },
     cards: ids => cardsOf(corpus, ids),
     facts: () => recordFacts(corpus),
+    draftFacts: () => draftFacts(corpus),
     provenance: () => provenanceRows(corpus),
   };
 }

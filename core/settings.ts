@@ -11,6 +11,8 @@ export interface Settings {
   readonly style: string;
   /** Print the day of access where a style leaves it open. */
   readonly printAccess: boolean;
+  /** Id of what the basket was made into last. */
+  readonly output: string;
   /** Hosts on which it never looks. */
   readonly sitesOff: readonly string[];
   /** Single-key shortcuts (`c`, `/`) in our own pages. */
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   lang: 'auto',
   style: 'un',
   printAccess: false,
+  output: 'briefing',
   sitesOff: [],
   singleKeys: true,
 };
@@ -50,6 +53,7 @@ export function parseSettings(value: unknown): Settings {
     lang: oneOf(['auto', 'en', 'km', 'fr'] as const, s['lang'], d.lang),
     style: typeof s['style'] === 'string' && s['style'].length < 40 ? s['style'] : d.style,
     printAccess: bool(s['printAccess'], d.printAccess),
+    output: typeof s['output'] === 'string' && s['output'].length < 40 ? s['output'] : d.output,
     sitesOff: sites.filter(host => typeof host === 'string' && host !== '').slice(0, MAX_SITES),
     singleKeys: bool(s['singleKeys'], d.singleKeys),
   };

@@ -1,36 +1,102 @@
-/** The basket in `storage.local`: written only when the reader puts something in. */
+/** The basket in `storage.local`: written only when the reader puts something in, never from a private window. */
 
 import { browser } from 'wxt/browser';
-import { type Basket, emptyBasket, parseBasket } from '../core/basket.ts';
+import {
+  type Basket,
+  emptyBasket,
+  type KeptBasket,
+  mergeInto,
+  readBasket,
+} from '../core/basket.ts';
 import { report } from './report.ts';
-import { today } from './today.ts';
 
 const KEY = 'basket';
+/** A basket of a newer version waits here until that version is back. */
+const NEWER = 'basket-newer';
+/** What was no basket, by the moment it was found. */
+const ASIDE = 'basket-set-aside-';
+/** The basket of private windows, in memory. */
+const PRIVATE = 'basket-private';
 
-/** The basket. What is stored but is not a basket is set aside, so that nothing of it is lost. */
-export async function loadBasket(): Promise<Basket> {
+/** Set aside but not yet written, because the disk was full: goes with the next save. */
+let aside: Record<string, unknown> = {};
+/** Where `storage.session` is out of reach, a private basket lives as long as its page. */
+let inMemory = emptyBasket;
+
+/** Whether this context stands in a private window. A popup says so only through its window. */
+export async function isPrivate(): Promise<boolean> {
+  if (browser.extension?.inIncognitoContext) return true;
   try {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
-    const basket = parseBasket(stored);
-    if (basket) return basket;
-    await browser.storage.local.set({ [`${KEY}-set-aside-${today()}`]: stored });
-    await browser.storage.local.remove(KEY);
+    return (await browser.windows.getCurrent()).incognito;
+  } catch {
+    return false;
+  }
+}
+
+/** The basket, and what had to be set aside to read it: nothing that was stored is lost. */
+export async function loadBasket(): Promise<KeptBasket> {
+  if (await isPrivate()) return { basket: await loadPrivate(), private: true };
+  try {
+    const stored = await browser.storage.local.get([KEY, NEWER]);
+    const { basket, setAside } = readBasket(stored[KEY]);
+    if (setAside) {
+      aside = { [setAside === 'newer' ? NEWER : `${ASIDE}${Date.now()}`]: stored[KEY] };
+      await browser.storage.local.set({ ...aside, [KEY]: basket }).then(clearAside, report);
+      return { basket, setAside };
+    }
+    const waiting = readBasket(stored[NEWER]);
+    if (stored[NEWER] === undefined || waiting.setAside) return { basket };
+    const merged = mergeInto(basket, waiting.basket);
+    await browser.storage.local.set({ [KEY]: merged });
+    await browser.storage.local.remove(NEWER);
+    return { basket: merged };
   } catch (error) {
     report(error);
+    return { basket: emptyBasket, setAside: 'broken' };
   }
-  return emptyBasket;
 }
 
 /** Rejects when the disk is full: the face says so and the basket stays on screen. */
-export const saveBasket = (basket: Basket): Promise<void> =>
-  browser.storage.local.set({ [KEY]: basket });
+export async function saveBasket(basket: Basket): Promise<void> {
+  if (await isPrivate()) return savePrivate(basket);
+  const empty = basket.entries.length === 0 && Object.keys(aside).length === 0;
+  if (empty) return browser.storage.local.remove(KEY);
+  await browser.storage.local.set({ ...aside, [KEY]: basket });
+  clearAside();
+}
 
+function clearAside(): void {
+  aside = {};
+}
+
+/** Follows what other faces do to the basket. */
 export function watchBasket(changed: (basket: Basket) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || !(KEY in changes)) return;
-    const basket = parseBasket(changes[KEY]?.newValue);
-    if (basket) changed(basket);
+  const listener = async (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const key = (await isPrivate()) ? PRIVATE : KEY;
+    if (area !== (key === KEY ? 'local' : 'session') || !(key in changes)) return;
+    const { basket, setAside } = readBasket(changes[key]?.newValue);
+    if (!setAside && !signal.aborted) changed(basket);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Forgets the basket of private windows; called when the last of them has gone. */
+export const forgetPrivateBasket = (): Promise<void> => browser.storage.session.remove(PRIVATE);
+
+async function loadPrivate(): Promise<Basket> {
+  try {
+    return readBasket((await browser.storage.session.get(PRIVATE))[PRIVATE]).basket;
+  } catch {
+    return inMemory;
+  }
+}
+
+async function savePrivate(basket: Basket): Promise<void> {
+  inMemory = basket;
+  try {
+    await browser.storage.session.set({ [PRIVATE]: basket });
+  } catch {
+    // A script in a page cannot reach it.
+  }
 }

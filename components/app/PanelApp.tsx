@@ -5,6 +5,7 @@ import { Panel } from '../panel/Panel.tsx';
 import { readingOf } from '../panel/page-state.ts';
 import type { Backend } from './backend.ts';
 import { useBasket } from './use-basket.ts';
+import { useExport } from './use-export.ts';
 import { useFacts } from './use-facts.ts';
 import { usePage } from './use-page.ts';
 import { useSearch } from './use-search.ts';
@@ -16,6 +17,7 @@ export function PanelApp({ backend }: { backend: Backend }) {
   const { page, check, reveal } = usePage(backend);
   const search = useSearch(backend);
   const basket = useBasket(backend);
+  const exporting = useExport(backend, basket.items, choices);
   /** A query that came from elsewhere brings its tab to the front, once. */
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -34,7 +36,11 @@ export function PanelApp({ backend }: { backend: Backend }) {
       basket={{
         items: basket.items,
         removed: basket.removed,
-        ...(basket.full ? { trouble: 'storageFull' as const } : {}),
+        trouble: basket.trouble,
+        unknown: basket.unknown,
+        onOpenFile: basket.open,
+        onDraft: backend.openDraft,
+        ...exporting,
         onUndo: basket.undo,
         onNote: basket.note,
         onMove: basket.move,

@@ -1,7 +1,7 @@
 /** What a face of ours needs from the browser and the record. The entrypoints supply it. */
 import type { Basket, KeptBasket } from '#core/basket.ts';
-import type { BriefingParts } from '#core/export/briefing-parts.ts';
-import type { BriefingRequest } from '#core/export/briefing-request.ts';
+import type { BriefingParts } from '#core/briefing/parts.ts';
+import type { BriefingRequest } from '#core/briefing/request.ts';
 import type { RecordFacts } from '#core/facts.ts';
 import type { Card, Reading } from '#core/offer.ts';
 import type { ProvenanceRow } from '#core/provenance.ts';

@@ -1,9 +1,12 @@
 /** The basket: what the reader keeps, with notes, in their order. */
 
+import { useRef, useState } from 'preact/hooks';
 import type { Card } from '#core/offer.ts';
 import { Notice } from '../Notice.tsx';
 import { useStrings } from '../strings.tsx';
 import { BasketRow } from './BasketRow.tsx';
+import { BasketWays } from './BasketWays.tsx';
+import { ExportSheet, type ExportSheetProps } from './ExportSheet.tsx';
 
 export interface BasketItem {
   readonly id: string;
@@ -19,9 +22,11 @@ export interface BasketCallbacks {
   /** Moves an item to a place, 0 first. */
   onMove: (id: string, to: number) => void;
   onClear: () => void;
-  onExport?: (() => void) | undefined;
-  /** Copies all in the style in use. */
-  onCopyAll?: (() => void) | undefined;
+  /** Copies all in the style in use; resolves to false when the browser refused. */
+  onCopyAll?: (() => Promise<boolean>) | undefined;
+  /** Reads a basket file; false when it is another file. */
+  onOpenFile?: ((text: string) => boolean) | undefined;
+  onDraft?: (() => void) | undefined;
 }
 
 export type BasketTrouble = keyof typeof troubles;
@@ -29,20 +34,44 @@ export type BasketTrouble = keyof typeof troubles;
 const troubles = {
   storageFull: ['storageFull', 'storageFullText'],
   private: ['private', 'privateText'],
+  newer: ['basketNewer', 'basketNewerText'],
+  broken: ['basketBroken', 'basketBrokenText'],
 } as const;
 
-interface Props extends BasketCallbacks {
+export interface BasketPaneProps extends BasketCallbacks {
   items: readonly BasketItem[];
   /** The basket could not be saved, or will not be kept. */
   trouble?: BasketTrouble | undefined;
   /** Set for a moment after a removal. */
   removed?: boolean | undefined;
+  /** Lines kept that this version's record does not hold. */
+  unknown?: number | undefined;
+  /** What the sheet needs; absent where nothing can be exported. */
+  exporting?: Omit<ExportSheetProps, 'count' | 'styleLabel' | 'announce' | 'onClose'> | undefined;
   styleLabel: string;
   announce: (text: string) => void;
 }
 
-export function BasketPane({ items, trouble, removed, styleLabel, announce, ...ways }: Props) {
+export function BasketPane({
+  items,
+  trouble,
+  removed,
+  unknown,
+  styleLabel,
+  announce,
+  ...ways
+}: BasketPaneProps) {
   const { t, n, number } = useStrings();
+  const [exporting, setExporting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const closeSheet = () => {
+    setExporting(false);
+    opener.current?.focus();
+  };
+  const copyAll = async () => {
+    if (await ways.onCopyAll?.()) announce(t('copiedStatus', styleLabel));
+    else announce(t('clipboardTitle'));
+  };
   const move = (id: string, to: number) => {
     if (to < 0 || to >= items.length) return;
     ways.onMove(id, to);
@@ -66,6 +95,7 @@ export function BasketPane({ items, trouble, removed, styleLabel, announce, ...w
         {undo}
         <h1>{t('basketEmpty')}</h1>
         <p>{t('basketEmptyText')}</p>
+        <BasketWays {...ways} announce={announce} />
       </div>
     );
   }
@@ -91,18 +121,35 @@ export function BasketPane({ items, trouble, removed, styleLabel, announce, ...w
           />
         ))}
       </ol>
-      <div class="basket-foot">
-        {ways.onExport && (
-          <button type="button" class="button filled big" onClick={ways.onExport}>
-            {t('export')}
-          </button>
-        )}
-        {ways.onCopyAll && (
-          <button type="button" class="button big" onClick={ways.onCopyAll}>
-            {t('copyAs', styleLabel)}
-          </button>
-        )}
-      </div>
+      {Boolean(unknown) && <p class="meta">{n('notInRecord', unknown ?? 0)}</p>}
+      <BasketWays {...ways} announce={announce} />
+      {exporting && ways.exporting ? (
+        <ExportSheet
+          {...ways.exporting}
+          count={items.length}
+          styleLabel={styleLabel}
+          announce={announce}
+          onClose={closeSheet}
+        />
+      ) : (
+        <div class="basket-foot">
+          {ways.exporting && (
+            <button
+              type="button"
+              class="button filled big"
+              ref={opener}
+              onClick={() => setExporting(true)}
+            >
+              {t('export')}
+            </button>
+          )}
+          {ways.onCopyAll && (
+            <button type="button" class="button big" onClick={() => void copyAll()}>
+              {t('copyAs', styleLabel)}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

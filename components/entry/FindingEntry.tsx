@@ -1,4 +1,6 @@
 /** A finding: who spoke, our summary, its document, how it was read, and what the State said. */
+
+import { whoLine } from '#core/export/who-line.ts';
 import type { FindingCard } from '#core/offer.ts';
 import { Actions } from '../cite/Actions.tsx';
 import { useStrings } from '../strings.tsx';
@@ -8,7 +10,6 @@ import type { Span } from './excerpt.ts';
 import { Marked, spansOf } from './Marked.tsx';
 import { Provenance } from './Provenance.tsx';
 import { NoReply, Reply } from './Reply.tsx';
-import { whoLine } from './who-line.ts';
 
 interface Props {
   card: FindingCard;

@@ -2,12 +2,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Citation } from '#core/cite/record.ts';
 import type { Card } from '#core/offer.ts';
-import {
-  type BasketCallbacks,
-  type BasketItem,
-  BasketPane,
-  type BasketTrouble,
-} from '../basket/BasketPane.tsx';
+import { BasketPane, type BasketPaneProps } from '../basket/BasketPane.tsx';
 import { type Citing, type Desk, DeskContext } from '../cite/desk.ts';
 import { StatusLine, useStatus } from '../StatusLine.tsx';
 import type { SearchPaneProps } from '../search/SearchPane.tsx';
@@ -24,11 +19,7 @@ export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
   page: PageState;
   citing: Citing;
   search: Omit<SearchPaneProps, 'compact'>;
-  basket: {
-    items: readonly BasketItem[];
-    removed?: boolean;
-    trouble?: BasketTrouble | undefined;
-  } & Omit<BasketCallbacks, 'onRemove'>;
+  basket: Omit<BasketPaneProps, 'onRemove' | 'styleLabel' | 'announce'>;
   /** `/` and `c` work where the reader left them on. */
   singleKeys?: boolean;
   /** Tab to show first. */

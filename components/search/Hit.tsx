@@ -4,7 +4,7 @@ import { Actions } from '../cite/Actions.tsx';
 import { Entry } from '../entry/Entry.tsx';
 import { excerpt } from '../entry/excerpt.ts';
 import { Marked } from '../entry/Marked.tsx';
-import { whoLine } from '../entry/who-line.ts';
+import { whoLine } from '#core/export/who-line.ts';
 import { Icon } from '../Icon.tsx';
 import { cardDate, laneOf } from '../lanes.ts';
 import { useStrings } from '../strings.tsx';

@@ -17,6 +17,8 @@ export interface Cited {
 export interface Bibliography extends Rich {
   /** One a work, in the order of the list. */
   readonly entries: readonly Citation[];
+  /** The citation of every line, in the order given, with its letter or number in the list. */
+  readonly lines: readonly Citation[];
   /** The in-text form of every line cited, in the order given. */
   readonly inText: readonly (Rich | undefined)[];
 }
@@ -131,5 +133,5 @@ export function bibliography(
     });
   const lines = cited.map(({ record, pinpoint = '' }) => made(record, pinpoint));
   const entries = notes ? lines : works.map(record => made(record, pins(record.id)));
-  return { entries, inText: lines.map(line => line.inText), ...join(style, entries) };
+  return { entries, lines, inText: lines.map(line => line.inText), ...join(style, entries) };
 }

@@ -1,6 +1,6 @@
 /** What the background answers: each request in a few lines, the judgement itself is core's. */
 import type { Article } from '../../core/article.ts';
-import type { BriefingRequest } from '../../core/export/briefing-request.ts';
+import type { BriefingRequest } from '../../core/briefing/request.ts';
 import type { Reading } from '../../core/offer.ts';
 import type { Query, RecordDoor } from '../../core/record-door.ts';
 import { mayLook, siteOf } from '../../core/settings.ts';

@@ -32,15 +32,6 @@ function watchGranted(changed: () => void, signal: AbortSignal): void {
   }
 }
 
-/** A file for the reader, by a link that is clicked and forgotten. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 export function fullPage() {
   return {
     ...ownPage(() => window.close()),
@@ -53,6 +44,5 @@ export function fullPage() {
     clearEverything,
     provenance: () => askBackground('provenance'),
     openAbout: () => openPage('about'),
-    save,
   };
 }

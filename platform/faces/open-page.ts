@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import type { OwnPage } from '../messages/protocol.ts';
 import { report } from '../report.ts';
 
-export function openPage(what: OwnPage): void {
+export function openPage(what: OwnPage | 'briefing'): void {
   const opened =
     what === 'options'
       ? browser.runtime.openOptionsPage()

@@ -38,7 +38,7 @@ export function ownPage(close?: () => void) {
       if (!(await openPanelFromClick(tab))) await runInTab(tab.id, 'in-page-panel');
     },
     openOptions: () => openPage('options'),
-    loadBriefing: () => import('../../core/export/briefing-parts.ts'),
+    loadBriefing: () => import('../../core/briefing/parts.ts'),
     openSample: () => openPage('sample'),
     ...(close ? { close } : {}),
   };

@@ -4,6 +4,8 @@ import { loadBasket, saveBasket, watchBasket } from '../basket.ts';
 import { copy } from '../clipboard.ts';
 import { askBackground } from '../messages/ask.ts';
 import type { BackgroundRequests } from '../messages/protocol.ts';
+import { report } from '../report.ts';
+import { save } from '../save.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
 import { today } from '../today.ts';
 import { uiLang } from '../ui-lang.ts';
@@ -24,4 +26,8 @@ export const shared = {
   messages: (lang: UiLang) => askBackground('messages', lang),
   uiLang,
   today: () => today(),
+  save,
+  openBriefing: (request: Parameters<Requests['briefing']>[0]) =>
+    askBackground('briefing', request),
+  openDraft: () => void askBackground('open', 'draft').catch(report),
 };

@@ -1,6 +1,6 @@
 /** Which requests the background takes, from whom, and of what shape and size. */
 import type { Article } from '../../core/article.ts';
-import { isBriefingRequest } from '../../core/export/briefing-request.ts';
+import { isBriefingRequest } from '../../core/briefing/request.ts';
 import { browser } from '../browser.ts';
 import type { Sender } from './answer.ts';
 import { type BackgroundRequests, fromPages } from './protocol.ts';

@@ -3,8 +3,8 @@
  * its requests or it does not compile, and a caller cannot ask for what nobody answers.
  */
 import type { Article } from '../../core/article.ts';
+import type { BriefingRequest } from '../../core/briefing/request.ts';
 import type { DraftFacts } from '../../core/draft/facts.ts';
-import type { BriefingRequest } from '../../core/export/briefing-request.ts';
 import type { RecordFacts } from '../../core/facts.ts';
 import type { Card, Reading } from '../../core/offer.ts';
 import type { ProvenanceRow } from '../../core/provenance.ts';

@@ -47,8 +47,16 @@ const panel =
         onNote: idle,
         onMove: idle,
         onClear: idle,
-        onExport: idle,
-        onCopyAll: idle,
+        onCopyAll: () => Promise.resolve(true),
+        onOpenFile: () => true,
+        onDraft: idle,
+        exporting: {
+          output: 'briefing',
+          onOutput: idle,
+          onMake: idle,
+          onCopy: () => Promise.resolve(true),
+          briefingCopies: true,
+        },
       }}
       onCopy={() => Promise.resolve(true)}
       onStyle={idle}

@@ -28,6 +28,14 @@ const props = (change: Partial<Parameters<typeof BasketPane>[0]> = {}) => ({
   ...change,
 });
 
+const exporting = () => ({
+  output: 'briefing',
+  briefingCopies: true,
+  onOutput: vi.fn(),
+  onMake: vi.fn(),
+  onCopy: vi.fn(() => Promise.resolve(true)),
+});
+
 describe('the basket', () => {
   it('teaches what it is for while it is empty', async () => {
     const root = await showEntry(<BasketPane {...props({ items: [] })} />);
@@ -79,15 +87,18 @@ describe('the basket', () => {
   it('shows the ways out only where there are any', async () => {
     const without = await showEntry(<BasketPane {...props()} />);
     expect(() => control(without, 'Export')).toThrow();
-    const root = await showEntry(
-      <BasketPane {...props({ onExport: vi.fn(), onCopyAll: vi.fn() })} />,
-    );
+    const given = props({ exporting: exporting(), onCopyAll: vi.fn(() => Promise.resolve(true)) });
+    const root = await showEntry(<BasketPane {...given} />);
     expect(control(root, 'Export')).toBeDefined();
     expect(control(root, 'Copy as OSCOLA 4')).toBeDefined();
   });
 
   it('has no fault that axe knows', async () => {
-    const root = await showEntry(<BasketPane {...props({ onExport: vi.fn() })} />);
+    const root = await showEntry(
+      <BasketPane
+        {...props({ exporting: exporting(), onDraft: vi.fn(), onOpenFile: () => true })}
+      />,
+    );
     for (const head of [...root.querySelectorAll('h1, h2')].slice(0, 2)) head.remove();
     expect(await faults(root)).toEqual([]);
   });

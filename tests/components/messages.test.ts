@@ -68,7 +68,8 @@ describe('the English texts', () => {
 });
 
 it('Khmer is written in Khmer: Latin words are names, keys and places only', () => {
-  const allowed = /Alt|Shift|Enter|K\b|CSV|OSCOLA|Harvard|Vancouver|\bc\b/g;
+  const allowed =
+    /Alt|Shift|Enter|K\b|CSL-JSON|CSV|RIS|Bib(?:La)?TeX|Markdown|PDF|Word|A4|OSCOLA|Harvard|Vancouver|\bc\b/g;
   const latin = Object.entries(locales['km'] ?? {}).filter(([, text]) =>
     /[A-Za-z]{2,}/.test(text.replace(allowed, '')),
   );

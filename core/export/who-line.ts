@@ -1,6 +1,6 @@
 /** Says which body or person speaks in a lane, and that an expert does not speak for the UN as a whole. */
-import type { Finding, SourceDocument } from '#content/types.ts';
-import type { Strings } from '../strings.tsx';
+import type { Finding, SourceDocument } from '../../content/types.ts';
+import type { Strings } from '../strings.ts';
 
 const SEVERAL = /^(Special procedures|Working Group)| and | others|, /;
 
