@@ -7,7 +7,9 @@ import { foldedWords } from '../text/fold-words.ts';
 import { stem } from '../text/stem.ts';
 import { isUnspaced } from '../text/words.ts';
 import {
+  bodyTerm,
   type Concepts,
+  fullBody,
   gatherConcepts,
   monthTerm,
   runTerm,
@@ -62,7 +64,7 @@ export function build(corpus: Corpus, options: SearchOptions): Built {
     const document = line.document && corpus.documents.get(line.document);
     const terms = new Map<string, number>();
     if (document) {
-      const own = shared.get(document.id) ?? documentTerms(document, read);
+      const own = shared.get(document.id) ?? documentTerms(document, read, corpus);
       shared.set(document.id, own);
       for (const [term, weight] of own) terms.set(term, weight);
     } else {
@@ -83,7 +85,11 @@ export function build(corpus: Corpus, options: SearchOptions): Built {
 type ReadField = (into: Map<string, number>, text: string, weight: number) => void;
 
 /** Terms that all findings of one document share. */
-function documentTerms(document: SourceDocument, read: ReadField): Map<string, number> {
+function documentTerms(
+  document: SourceDocument,
+  read: ReadField,
+  corpus: Corpus,
+): Map<string, number> {
   const terms = new Map<string, number>();
   read(terms, document.title, FIELD.title);
   read(terms, document.body, FIELD.body);
@@ -93,6 +99,7 @@ function documentTerms(document: SourceDocument, read: ReadField): Map<string, n
   for (const atom of symbolAtoms(document.symbol ?? '')) {
     if (!isStopWord(atom)) add(terms, atom, FIELD.symbol);
   }
+  add(terms, bodyTerm(fullBody(corpus, document.body)), 1);
   add(terms, documentTerm(document.id), 1);
   return terms;
 }

@@ -4,7 +4,6 @@ import type { Name, TopicId } from '../../content/types.ts';
 import type { Corpus } from '../corpus.ts';
 import type { SearchOptions } from '../search/hits.ts';
 import { foldForWords } from '../text/fold-words.ts';
-import { stem } from '../text/stem.ts';
 import { isUnspaced } from '../text/words.ts';
 import { PhraseBook, stemsOf } from './phrases.ts';
 
@@ -13,6 +12,8 @@ export const topicTerm = (id: TopicId): string => `#t:${id}`;
 export const nameTerm = (id: string): string => `#n:${id}`;
 export const yearTerm = (year: number | string): string => `#y:${year}`;
 export const monthTerm = (month: number): string => `#m:${month}`;
+export const placeTerm = (id: string): string => `#p:${id}`;
+export const bodyTerm = (full: string): string => `#b:${full}`;
 export const speakerTerm = (speaker: string): string => `#s:${speaker}`;
 /** Stands on no line: says of a word that it names another country. */
 export const ELSEWHERE = '#elsewhere';
@@ -43,6 +44,9 @@ const formsOf = (name: Name): string[] =>
     ...Object.values(name.unverified ?? {}),
   ].flat();
 
+/** One body has several names in the record; its full name stands for all. */
+export const fullBody = (corpus: Corpus, body: string): string => corpus.bodies[body]?.full ?? body;
+
 /** Builds both books once. */
 export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts {
   const asked = new PhraseBook();
@@ -58,11 +62,17 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
     for (const form of topic.aliases) asked.add(form, term);
   }
   for (const name of corpus.names) {
-    const term = nameTerm(name.id);
+    const term = name.category === 'place' ? placeTerm(name.id) : nameTerm(name.id);
     labels.set(term, name.forms['en']?.[0] ?? name.id);
     for (const form of new Set(formsOf(name))) {
       asked.add(form, term);
       if (form.length >= SHORTEST_IN_TEXT) said.add(form, term);
+    }
+  }
+  for (const body of new Set(Array.from(corpus.documents.values(), document => document.body))) {
+    const term = bodyTerm(fullBody(corpus, body));
+    for (const form of new Set([body, ...Object.values(corpus.bodies[body] ?? {})])) {
+      if (form.length >= SHORTEST_IN_TEXT) asked.add(form, term);
     }
   }
   for (const cues of Object.values(options.cues ?? {})) {
@@ -85,7 +95,7 @@ function addRing(book: PhraseBook, ring: readonly string[]): void {
   const stems = new Set<string>();
   for (const form of ring) {
     const [first, ...rest] = stemsOf(foldForWords(form));
-    if (first !== undefined && rest.length === 0 && !isUnspaced(first)) stems.add(stem(first));
+    if (first !== undefined && rest.length === 0 && !isUnspaced(first)) stems.add(first);
   }
   const senses = Array.from(stems, term => ({ term, weight: LIKE_MEANING }));
   for (const form of ring) book.addAll(form, senses);

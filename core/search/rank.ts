@@ -1,7 +1,7 @@
 /** Scores the lines of the record against the units of a query, and decides whether any answers. */
 
 import type { Inverted } from '../search-index/inverted.ts';
-import type { Unit } from './understand.ts';
+import type { Unit } from './unit.ts';
 
 export interface Ranked {
   readonly line: number;
@@ -11,9 +11,11 @@ export interface Ranked {
 }
 
 /** A line on the subject that also says the word is better than either, but not twice as good. */
-const SECOND_READING = 0.4;
-/** A line that meets half of the question is worth less than half. */
-const COVERAGE_FLOOR = 0.3;
+const SECOND_READING = 0.7;
+/** What a line is about says more than a word that stands in it. */
+const CONCEPT = 1.7;
+/** A line that meets half of the question is worth little more than half as much. */
+const COVERAGE_FLOOR = 0.1;
 
 /** All lines that hold any term of any unit, unsorted. */
 export function score(units: readonly Unit[], index: Inverted): Ranked[] {
@@ -31,8 +33,9 @@ export function score(units: readonly Unit[], index: Inverted): Ranked[] {
     for (const [term, { weight, rarity }] of unit.senses) {
       const posting = index.posting(term);
       if (!posting) continue;
-      const worth = weight * rarity;
-      const best = term.startsWith('#') ? concept : word;
+      const isConcept = term.startsWith('#');
+      const worth = weight * rarity * (isConcept ? CONCEPT : 1);
+      const best = isConcept ? concept : word;
       for (let i = 0; i < posting.lines.length; i++) {
         const line = posting.lines[i] ?? 0;
         if (cover[line] === 0) touched.push(line);

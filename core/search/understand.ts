@@ -1,45 +1,21 @@
 /** Turns the words of a query into units, each with the known terms it may stand for. */
 
 import type { Built } from '../search-index/build.ts';
-import { ELSEWHERE, yearTerm } from '../search-index/concepts.ts';
-import { runKey, type Sense } from '../search-index/phrases.ts';
+import { yearTerm } from '../search-index/concepts.ts';
+import { runKey } from '../search-index/phrases.ts';
 import { isStopWord } from '../search-index/stop-words.ts';
 import { SYMBOL_LIKE } from '../search-index/symbols.ts';
 import { fold } from '../text/fold.ts';
 import { isUnspaced, words } from '../text/words.ts';
+import { symbolsAmong, symbolUnit } from './asked-symbols.ts';
 import type { RunReader } from './runs.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { importanceOf, makeUnit, put, type Unit } from './unit.ts';
+import type { Vocabulary, Reading as WordReading } from './vocabulary.ts';
 
-/** How surely a term is meant, and how rare it is: guesses at one word share the rarity of all. */
-export interface UnitSense {
-  readonly weight: number;
-  readonly rarity: number;
-}
-
-/** One word, name or symbol of a query. */
-export interface Unit {
-  readonly text: string;
-  /** Terms of the index it may stand for. */
-  readonly senses: Map<string, UnitSense>;
-  /** The word it was taken for, where that is another than was typed. */
-  readonly corrected?: string;
-  /** How much of the question it is: 0 to 1. */
-  importance: number;
-}
-
-/** A query that names another country is about it, and a line that does not name it is no answer. */
-const COUNTRY = 3;
-/** A word nobody knows is as telling as the rarest known one. */
-const UNKNOWN = 1;
-/** Two letters or a number that nobody knows tell little. */
-const UNKNOWN_SHORT = 0.3;
-/** Even a word that stands everywhere counts a little when it is all there is. */
-const LEAST = 0.08;
 /** Whom a question asks weighs less than what it is about. */
 const SPEAKER = 0.3;
-/** A symbol that is being typed. */
-const SYMBOL_BEGUN = 6;
-const MOST_SYMBOL_WORDS = 8;
+/** Ways to end a word that is being typed. */
+const MOST_ENDINGS = 12;
 
 /** Tools made once for one record. */
 export interface Reader {
@@ -52,20 +28,22 @@ interface Token {
   readonly text: string;
   readonly unit: Unit;
   readonly stem: string;
+  /** What else it may be, best first. */
+  readonly readings: readonly WordReading[];
 }
 
 /** Units of a query in the order typed. `open`: the last word is still being typed. */
 export function understand(query: string, open: boolean, reader: Reader): Unit[] {
   const units: Unit[] = [];
   const rest = query.replace(SYMBOL_LIKE, written => {
-    units.push(symbolUnit(written, reader));
+    units.push(symbolUnit(written, reader.built));
     return ' ';
   });
   const folded = fold(rest).text.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1');
   const typed = words(folded);
   const taken = symbolsAmong(
     typed.map(word => word.text),
-    reader,
+    reader.built,
     units,
   );
   const tokens: Token[] = [];
@@ -84,10 +62,7 @@ export function understand(query: string, open: boolean, reader: Reader): Unit[]
     }
   });
   joinWords(tokens, reader);
-  const stems = tokens.map(token => token.stem);
-  for (const { from, to, sense } of reader.built.concepts.asked.match(stems)) {
-    for (const token of tokens.slice(from, to)) put(token.unit, sense, reader.built);
-  }
+  namesAmong(tokens, reader);
   units.push(...tokens.map(token => token.unit));
   if (units.length === 0) return [];
   for (const unit of units) unit.importance = importanceOf(unit, reader.built);
@@ -122,7 +97,22 @@ function readWord(text: string, open: boolean, { built, vocabulary }: Reader): T
     }
   }
   if (/^(19|20)\d\d$/.test(text)) put(unit, { term: yearTerm(text), weight: 1 }, built);
-  return { text, unit, stem: best?.stem ?? text };
+  return { text, unit, stem: best?.stem ?? text, readings };
+}
+
+/** Known forms of more than one word; the last word may be a beginning ("voice of dem"). */
+function namesAmong(tokens: readonly Token[], { built }: Reader): void {
+  const stems = tokens.map(token => token.stem);
+  const last = tokens.length - 1;
+  const endings = tokens[last]?.readings.slice(1, 1 + MOST_ENDINGS) ?? [];
+  for (const ending of [undefined, ...endings]) {
+    const row = ending ? [...stems.slice(0, last), ending.stem] : stems;
+    for (const { from, to, sense } of built.concepts.asked.match(row)) {
+      if (ending && to <= last) continue;
+      const weight = sense.weight * (ending?.weight ?? 1);
+      for (const token of tokens.slice(from, to)) put(token.unit, { ...sense, weight }, built);
+    }
+  }
 }
 
 /** "candle light": two words that are known as one. */
@@ -136,65 +126,4 @@ function joinWords(tokens: readonly Token[], { built }: Reader): void {
       for (const sense of built.concepts.asked.single.get(root) ?? []) put(unit, sense, built);
     }
   });
-}
-
-function symbolUnit(written: string, { built }: Reader): Unit {
-  const unit = makeUnit(written, undefined);
-  const key = written.toLowerCase().replace(/[^a-z0-9]/g, '');
-  for (const { term, share } of built.symbols.get(written) ?? built.symbols.get(key) ?? []) {
-    put(unit, { term, weight: share }, built);
-  }
-  return unit;
-}
-
-/** Symbols written with spaces or nothing between their parts; returns the words they took. */
-function symbolsAmong(typed: readonly string[], { built }: Reader, units: Unit[]): Set<number> {
-  const taken = new Set<number>();
-  for (let from = 0; from < typed.length; from++) {
-    for (let to = Math.min(typed.length, from + MOST_SYMBOL_WORDS); to > from; to--) {
-      const joined = typed.slice(from, to).join('');
-      if (!/\d/.test(joined) || !/^[a-z]/.test(joined)) continue;
-      let found = built.symbols.get(joined) ?? [];
-      if (found.length === 0 && joined.length >= SYMBOL_BEGUN && to === typed.length) {
-        found = [...built.symbols]
-          .filter(([each]) => each.startsWith(joined))
-          .flatMap(([, of]) => of);
-      }
-      if (found.length === 0) continue;
-      const unit = makeUnit(typed.slice(from, to).join(' '), undefined);
-      for (const { term, share } of found) put(unit, { term, weight: share }, built);
-      units.push(unit);
-      for (let i = from; i < to; i++) taken.add(i);
-      from = to - 1;
-      break;
-    }
-  }
-  return taken;
-}
-
-function makeUnit(text: string, corrected: string | undefined): Unit {
-  return {
-    text,
-    senses: new Map(),
-    importance: 0,
-    ...(corrected === undefined ? {} : { corrected }),
-  };
-}
-
-function put(unit: Unit, { term, weight }: Sense, built: Built, most = 1): void {
-  if ((unit.senses.get(term)?.weight ?? 0) >= weight) return;
-  unit.senses.set(term, { weight, rarity: Math.min(most, built.index.rarity(term)) });
-}
-
-function importanceOf(unit: Unit, built: Built): number {
-  if ((unit.senses.get(ELSEWHERE)?.weight ?? 0) === 1) return COUNTRY;
-  let rarest = 0;
-  let known = false;
-  for (const [term, { weight, rarity }] of unit.senses) {
-    if (!built.index.posting(term)) continue;
-    known = true;
-    rarest = Math.max(rarest, weight * rarity);
-  }
-  if (known) return Math.max(LEAST, rarest);
-  return unit.text.length < 3 || /^\d+$/.test(unit.text) ? UNKNOWN_SHORT : UNKNOWN;
 }

@@ -18,10 +18,13 @@ export interface Reading {
 /** A beginning is nearly as good as the word; the more is missing, the less it is worth. */
 const BEGINNING = 0.85;
 /** A word that is complete already is seldom meant as a beginning too. */
-const COMPLETE_AS_BEGINNING = 0.45;
+const COMPLETE_AS_BEGINNING = 0.55;
 const SLIP = 0.9;
+/** Two slips in a short word leave little of it. */
+const SLIP_COST = 1.5;
 /** Another form of a known word, or a stranger with the same stem. */
 const SAME_STEM = 0.85;
+const SHORTEST_STEM = 4;
 /** Below these lengths a beginning or a slip could be anything. */
 const SHORTEST_OPEN = 2;
 const SHORTEST_CLOSED = 4;
@@ -71,9 +74,11 @@ export class Vocabulary {
   #read(word: string, open: boolean): Reading[] {
     const root = this.#spellings.get(word) ?? stem(word);
     const spelt = this.#spellings.has(word);
-    const same: Reading[] = this.#isKnown(root)
-      ? [{ spelling: word, stem: root, weight: spelt ? 1 : SAME_STEM, how: 'same' }]
-      : [];
+    const akin = spelt || root.length >= SHORTEST_STEM || word.length - root.length < 2;
+    const same: Reading[] =
+      akin && this.#isKnown(root)
+        ? [{ spelling: word, stem: root, weight: spelt ? 1 : SAME_STEM, how: 'same' }]
+        : [];
     if (same.length > 0 && !open) return same;
     const least = open ? SHORTEST_OPEN : SHORTEST_CLOSED;
     const factor = spelt ? COMPLETE_AS_BEGINNING : BEGINNING;
@@ -129,7 +134,7 @@ export class Vocabulary {
         ([root, { spelling, slips }]): Reading => ({
           spelling,
           stem: root,
-          weight: SLIP * (1 - slips / (word.length + 2)),
+          weight: SLIP * (1 - (SLIP_COST * slips) / (word.length + 1)),
           how: 'slip',
         }),
       )
