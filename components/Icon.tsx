@@ -54,6 +54,7 @@ const drawings = {
   readReport: <circle cx="8" cy="8" r="5.2" stroke-dasharray="3.6 2.9" stroke-linecap="butt" />,
   passages: p('M8 2.2v8', 'M4.6 7 8 10.4 11.4 7', 'M2.6 13.6h10.8'),
   down: p('M4.2 6.2 8 10l3.8-3.8'),
+  up: p('M4.2 9.8 8 6l3.8 3.8'),
   right: p('M6 3.8 10.2 8 6 12.2'),
   plus: p('M8 3v10M3 8h10'),
   check: p('M3 8.4l3.3 3.3L13 5'),

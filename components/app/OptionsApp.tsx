@@ -6,11 +6,13 @@ import { changeWithGrant } from './change-with-grant.ts';
 import { useFacts } from './use-facts.ts';
 import { useSampleRecord } from './use-sample-record.ts';
 import { useSettings } from './use-settings.ts';
+import { useWrongReport } from './use-wrong-report.ts';
 
 export function OptionsApp({ backend }: { backend: SettingsBackend }) {
   const choices = useSettings(backend);
   const { facts } = useFacts(backend);
   const sample = useSampleRecord(backend);
+  const wrong = useWrongReport(backend);
   const [granted, setGranted] = useState<Grants>(new Set());
   useEffect(() => {
     const end = new AbortController();
@@ -29,6 +31,7 @@ export function OptionsApp({ backend }: { backend: SettingsBackend }) {
       version={backend.version}
       granted={granted}
       onChange={change => changeWithGrant(backend, change)}
+      wrong={wrong}
       onClearAll={() => void backend.clearEverything()}
       onAbout={backend.openAbout}
     />

@@ -14,7 +14,13 @@ import { useSettings } from './use-settings.ts';
 export function PanelApp({ backend }: { backend: Backend }) {
   const choices = useSettings(backend);
   const facts = useFacts(backend);
-  const { page, check, reveal } = usePage(backend);
+  const { page, check, refresh, setDate, reveal } = usePage(backend);
+  const [goTo, setGoTo] = useState<{ card: string }>();
+  useEffect(() => {
+    const end = new AbortController();
+    backend.watchBack(card => setGoTo({ card }), end.signal);
+    return () => end.abort();
+  }, [backend]);
   const search = useSearch(backend);
   const basket = useBasket(backend);
   const exporting = useExport(backend, basket.items, choices);
@@ -48,11 +54,15 @@ export function PanelApp({ backend }: { backend: Backend }) {
       }}
       onCopy={citation => backend.copy(citation)}
       onStyle={(style, printAccess) => void backend.changeSettings({ style, printAccess })}
-      {...(reading ? { onReveal: passages => void reveal(reading, passages) } : {})}
+      {...(reading ? { onReveal: ask => reveal(reading, ask, strings) } : {})}
       onAdd={card => basket.add(cardId(card))}
       onRemove={basket.remove}
-      onDismiss={kind => {
-        if (kind !== 'match') void backend.dismiss(kind);
+      goTo={goTo}
+      onSetDate={date => void setDate(date)}
+      onDismiss={(kind, line) => {
+        if (kind === 'match') void backend.wrong('line', line);
+        else if (kind === 'wrong-page') void backend.wrong('page').then(refresh);
+        else void backend.dismiss(kind).then(refresh);
       }}
       onCheck={() => void check()}
       onSample={backend.openSample}

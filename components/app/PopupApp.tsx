@@ -1,5 +1,6 @@
 /** The popup at work: what the page in front holds, and the search ready to type. */
 import { useEffect, useState } from 'preact/hooks';
+import { isOfUn } from '#core/offer/cards.ts';
 import { cardId } from '../lanes.ts';
 import { readingOf } from '../panel/page-state.ts';
 import { Popup } from '../popup/Popup.tsx';
@@ -50,7 +51,7 @@ export function PopupApp({ backend }: { backend: Backend }) {
         kind: 'offer',
         points: counts.points,
         findings: counts.findings,
-        known: known.length,
+        known: known.filter(({ finding }) => isOfUn(finding)).length,
         ...(published ? { published } : {}),
       };
     }

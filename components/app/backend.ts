@@ -4,9 +4,11 @@ import type { BriefingParts } from '#core/briefing/parts.ts';
 import type { BriefingRequest } from '#core/briefing/request.ts';
 import type { RecordFacts } from '#core/facts.ts';
 import type { Card, Reading } from '#core/offer.ts';
+import type { ShowPassage } from '#core/passage-mark.ts';
 import type { ProvenanceRow } from '#core/provenance.ts';
 import type { Query, SearchAnswer } from '#core/record-door.ts';
 import type { Settings } from '#core/settings.ts';
+import type { WrongReport } from '#core/wrong-report.ts';
 import type { UiLang } from '../strings.tsx';
 
 /** Calls `changed` until the signal ends. */
@@ -26,7 +28,13 @@ export interface Backend {
   looked(): Promise<Looked>;
   /** Reads and judges the tab because the reader asked. */
   check(): Promise<'offer' | 'nothing' | 'unreadable'>;
-  reveal(text: string): Promise<'shown' | 'gone'>;
+  reveal(ask: ShowPassage): Promise<'shown' | 'gone'>;
+  /** Told the entry to which the reader wants back from a passage. */
+  watchBack: Watch<string>;
+  /** Makes the offer anew as of the day the reader gives. */
+  setDate(date: string): Promise<void>;
+  /** Hides a line, or the page's offer, and adds it to the report on this device. */
+  wrong(what: 'line' | 'page', line?: string): Promise<void>;
   dismiss(what: 'page' | 'site'): Promise<void>;
   copy(value: { text: string; html: string }): Promise<boolean>;
   settings(): Promise<Settings>;
@@ -71,5 +79,7 @@ export interface SettingsBackend extends Backend {
   dropAllSites(): Promise<unknown>;
   clearEverything(): Promise<void>;
   provenance(): Promise<readonly ProvenanceRow[]>;
+  wrongReport(): Promise<WrongReport>;
+  clearWrongReport(): Promise<void>;
   openAbout(): void;
 }

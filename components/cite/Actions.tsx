@@ -8,6 +8,7 @@ import { useStrings } from '../strings.tsx';
 import { CiteSheet } from './CiteSheet.tsx';
 import { citationOf } from './citation-of.ts';
 import { useDesk } from './desk.ts';
+import { Passages } from './Passages.tsx';
 import { usePassing } from './use-passing.ts';
 
 interface Props {
@@ -93,8 +94,8 @@ export function Actions({ card, quote }: Props) {
 
 /** The passages it bears on; while choosing what does not fit, the way to hide it. */
 function Where({ card }: { card: Card }) {
-  const { t, n } = useStrings();
-  const { hiding, onHide, onReveal } = useDesk();
+  const { t } = useStrings();
+  const { hiding, onHide } = useDesk();
   if (hiding && onHide) {
     return (
       <button type="button" class="link where" onClick={() => onHide(cardId(card))}>
@@ -102,18 +103,5 @@ function Where({ card }: { card: Card }) {
       </button>
     );
   }
-  const passages = card.match?.passages ?? [];
-  if (!onReveal || passages.length === 0) return null;
-  const words = n('passages', passages.length);
-  return (
-    <button
-      type="button"
-      class="link where"
-      aria-label={t('showPassages', words)}
-      onClick={() => onReveal(passages)}
-    >
-      <Icon name="passages" size={14} />
-      <span>{words}</span>
-    </button>
-  );
+  return <Passages card={cardId(card)} passages={card.match?.passages ?? []} />;
 }

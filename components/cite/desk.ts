@@ -5,6 +5,17 @@ import type { Citation, CitationRecord, CiteOptions } from '#core/cite/record.ts
 import type { CitationStyle } from '#core/cite/style.ts';
 import type { Card } from '#core/offer.ts';
 
+/** What the reader asks to be shown: of a line's passages one, else the next that is still there. */
+export interface ShowAsk {
+  /** Id of the line. */
+  readonly card: string;
+  readonly passages: readonly number[];
+  /** Place among the passages. */
+  readonly at: number;
+  /** Where to go on from one that is gone. */
+  readonly step: 1 | -1;
+}
+
 /** A style as the menu needs it; its label is the style's own name and never translated. */
 export type StyleChoice = Pick<CitationStyle, 'id' | 'label' | 'group'>;
 
@@ -28,8 +39,10 @@ export interface Desk {
   onCopy(citation: Citation, style: string): Promise<boolean>;
   /** The reader chose a style or an access date: the next citation starts from it. */
   onStyle?(style: string, printAccess: boolean): void;
-  /** Absent where there is no page to show it on. */
-  onReveal?: (passages: readonly number[]) => void;
+  /** The passage shown on the page, and the line it was shown for. */
+  readonly showing?: { readonly card: string; readonly at: number } | undefined;
+  /** Gives the place of the passage that is shown; absent where there is no page to show it on. */
+  onReveal?: (ask: ShowAsk) => Promise<number | undefined>;
   onAdd(card: Card): void;
   onRemove(id: string): void;
   onHide?: (id: string) => void;

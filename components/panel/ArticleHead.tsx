@@ -30,7 +30,10 @@ export function ArticleHead({ reading, onSetDate }: Props) {
         <bdi>{outlet}</bdi>
         {' · '}
         {reading.published ? (
-          <time dateTime={reading.published}>{date(reading.published)}</time>
+          <>
+            <time dateTime={reading.published}>{date(reading.published)}</time>
+            {reading.dateSet && ` (${t('dateSet')})`}
+          </>
         ) : (
           <span class="ink">{t('noDate')}</span>
         )}
@@ -43,7 +46,9 @@ export function ArticleHead({ reading, onSetDate }: Props) {
           </>
         )}
       </p>
-      {!reading.published && <NoDate onSetDate={onSetDate} />}
+      {(!reading.published || reading.dateSet) && (
+        <NoDate key={reading.published} set={reading.published} onSetDate={onSetDate} />
+      )}
     </header>
   );
 }
@@ -51,15 +56,16 @@ export function ArticleHead({ reading, onSetDate }: Props) {
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 
-function NoDate({ onSetDate }: Pick<Props, 'onSetDate'>) {
+/** Says that there is no date and takes one; the reader's own can be changed. */
+function NoDate({ set, onSetDate }: Pick<Props, 'onSetDate'> & { set: string | undefined }) {
   const { t } = useStrings();
   const id = useId();
   const [asking, setAsking] = useState(false);
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState(set ?? '');
   return (
     <div class="meta no-date">
       <p>
-        {t('noDateNote')}{' '}
+        {!set && `${t('noDateNote')} `}
         {onSetDate && (
           <>
             <button
@@ -68,9 +74,9 @@ function NoDate({ onSetDate }: Pick<Props, 'onSetDate'>) {
               aria-expanded={asking}
               onClick={() => setAsking(!asking)}
             >
-              {t('setDate')}
+              {t(set ? 'changeDate' : 'setDate')}
             </button>{' '}
-            {t('setDateWhy')}
+            {!set && t('setDateWhy')}
           </>
         )}
       </p>

@@ -1,9 +1,9 @@
 /** The panel: the record on this page, the search, the basket. Side panel and in-page panel alike. */
-import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Citation } from '#core/cite/record.ts';
 import type { Card } from '#core/offer.ts';
 import { BasketPane, type BasketPaneProps } from '../basket/BasketPane.tsx';
-import { type Citing, type Desk, DeskContext } from '../cite/desk.ts';
+import { type Citing, type Desk, DeskContext, type ShowAsk } from '../cite/desk.ts';
 import { StatusLine, useStatus } from '../StatusLine.tsx';
 import type { SearchPaneProps } from '../search/SearchPane.tsx';
 import { SearchPane } from '../search/SearchPane.tsx';
@@ -24,17 +24,17 @@ export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
   singleKeys?: boolean;
   /** Tab to show first. */
   tab?: TabName;
-  /** Lines the reader hid on this page before. */
-  hidden?: ReadonlySet<string>;
   /** Resolves to false when the browser refused. */
   onCopy: (citation: Citation, style: string) => Promise<boolean>;
   onStyle: (style: string, printAccess: boolean) => void;
   /** Absent where there is no page to show passages on. */
-  onReveal?: (passages: readonly number[]) => void;
+  onReveal?: NonNullable<Desk['onReveal']>;
   onAdd: (card: Card) => void;
   onRemove: (id: string) => void;
+  /** Entry to which the reader wants back from the page; a new value for each asking. */
+  goTo?: { readonly card: string } | undefined;
   /** `match` names the line that does not fit. */
-  onDismiss: (kind: 'site' | 'page' | 'match', id?: string) => void;
+  onDismiss: (kind: 'site' | 'page' | 'wrong-page' | 'match', id?: string) => void;
   onSetDate?: (iso: string) => void;
   onOpenOptions: () => void;
   /** In-page panel only. */
@@ -54,13 +54,27 @@ export function Panel(props: PanelProps) {
   useSingleKeys(app, props.singleKeys ?? false, toSearch);
   const [said, announce] = useStatus();
   const [hiding, setHiding] = useState(false);
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(props.hidden ?? new Set());
+  const reading = readingOf(page);
+  /** Lines hidden now: what is kept with the reading comes a moment later. */
+  const [mine, setMine] = useState<{ url: string; ids: readonly string[] }>({ url: '', ids: [] });
+  const own = mine.url === reading?.url ? mine.ids : [];
+  const hidden = new Set([...(reading?.hidden ?? []), ...own]);
+  const [shown, setShown] = useState<{ url: string; card: string; at: number }>();
+  useEffect(() => {
+    if (props.goTo) setTab('page');
+  }, [props.goTo]);
   const kept = useMemo(() => new Set(basket.items.map(item => item.id)), [basket.items]);
   const hide = (line: string) => {
-    setHidden(new Set([...hidden, line]));
+    setMine({ url: reading?.url ?? '', ids: [...own, line] });
     props.onDismiss('match', line);
     announce(strings.t('lineHidden'));
   };
+  async function reveal(ask: ShowAsk): Promise<number | undefined> {
+    const at = await props.onReveal?.(ask);
+    const { url } = reading ?? {};
+    setShown(at === undefined || url === undefined ? undefined : { url, card: ask.card, at });
+    return at;
+  }
   const desk: Desk = {
     citing,
     kept,
@@ -69,7 +83,9 @@ export function Panel(props: PanelProps) {
     onStyle: props.onStyle,
     onAdd: props.onAdd,
     onRemove: props.onRemove,
-    ...(readingOf(page) && props.onReveal ? { onReveal: props.onReveal } : {}),
+    ...(reading && props.onReveal
+      ? { showing: shown?.url === reading.url ? shown : undefined, onReveal: reveal }
+      : {}),
   };
   const styleLabel = citing.styles.find(one => one.id === citing.style)?.label ?? citing.style;
   const pane = (name: TabName) => ({
@@ -99,6 +115,7 @@ export function Panel(props: PanelProps) {
                 hiding={hiding}
                 onHiding={setHiding}
                 onDismiss={props.onDismiss}
+                goTo={props.goTo}
                 onSetDate={props.onSetDate}
                 onCheck={props.onCheck}
                 onSearchTab={toSearch}

@@ -1,4 +1,6 @@
 /** The offer: the statement's points, the record as of the article's day, what came since, and more. */
+
+import { isOfUn } from '#core/offer/cards.ts';
 import type { Card, FindingCard, Reading } from '#core/offer.ts';
 import { FindingEntry } from '../entry/FindingEntry.tsx';
 import { PointEntry } from '../entry/PointEntry.tsx';
@@ -41,7 +43,7 @@ export function RecordSections({ reading, hidden, open, onToggle }: Props) {
         <section class="section">
           <SectionHead
             name={published ? t('unRecordAsOf', date(published)) : t('unRecord')}
-            count={n('findings', known.length)}
+            count={countOf(known, strings, false)}
           />
           {known.length === 0 && <p class="section-note">{t('nothingKnown')}</p>}
           <Entries cards={known} />
@@ -107,12 +109,13 @@ function publishedNote(
   return strings.t(day > published ? 'publishedAfter' : 'publishedBefore', span);
 }
 
-/** "6 findings, 3 replies": a reply is counted where it stands with what it answers. */
-function countOf(cards: readonly FindingCard[], { t, n }: Strings): string {
+/** "6 findings, 3 replies": a finding is the UN's, a reply is counted where it stands with it. */
+function countOf(cards: readonly FindingCard[], { t, n }: Strings, withReplies = true): string {
+  const state = cards.filter(({ finding }) => finding.speaker === 'reply').length;
   const replies = cards.reduce(
     (sum, card) => sum + card.replies.filter(reply => reply.relation === 'answers').length,
-    0,
+    state,
   );
-  const findings = n('findings', cards.length);
-  return replies === 0 ? findings : t('listAnd', findings, n('replies', replies));
+  const findings = n('findings', cards.filter(({ finding }) => isOfUn(finding)).length);
+  return !withReplies || replies === 0 ? findings : t('listAnd', findings, n('replies', replies));
 }

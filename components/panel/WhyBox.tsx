@@ -8,7 +8,7 @@ import { type Strings, useStrings } from '../strings.tsx';
 interface Props {
   reading: Reading;
   hiding: boolean;
-  onDismiss: (kind: 'site' | 'page') => void;
+  onDismiss: (kind: 'site' | 'page' | 'wrong-page') => void;
   /** Start or stop choosing lines that do not fit. */
   onHiding: (on: boolean) => void;
 }
@@ -71,6 +71,9 @@ export function WhyBox({ reading, hiding, onDismiss, onHiding }: Props) {
             </button>
             <button type="button" class="link" onClick={() => onDismiss('page')}>
               {t('notPage')}
+            </button>
+            <button type="button" class="link" onClick={() => onDismiss('wrong-page')}>
+              {t('wrongPage')}
             </button>
             <button
               type="button"

@@ -10,6 +10,8 @@ interface GoTo {
   readonly open: ReadonlySet<FoldName>;
   toggle(fold: FoldName): void;
   go(card: string): void;
+  /** Marks the entry from which a passage is shown, and moves nothing. */
+  mark(card: string): void;
 }
 
 /** In which fold an entry lies: with its finding, if it is a reply. */
@@ -27,7 +29,7 @@ function foldOf(offer: Offer | undefined, id: string): FoldName | undefined {
 
 export function useGoTo(root: RefObject<HTMLElement | null>, offer: Offer | undefined): GoTo {
   const [open, setOpen] = useState<ReadonlySet<FoldName>>(new Set());
-  const [target, setTarget] = useState<{ card: string }>();
+  const [target, setTarget] = useState<{ card: string; move: boolean }>();
   useEffect(() => {
     const found = [...(root.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])].find(
       element => element.dataset['card'] === target?.card,
@@ -37,6 +39,7 @@ export function useGoTo(root: RefObject<HTMLElement | null>, offer: Offer | unde
       other.classList.remove('target');
     }
     found.classList.add('target');
+    if (!target?.move) return;
     const focusable = found.closest<HTMLElement>('.entry');
     focusable?.focus({ preventScroll: true });
     found.scrollIntoView?.({ block: 'start' });
@@ -52,7 +55,8 @@ export function useGoTo(root: RefObject<HTMLElement | null>, offer: Offer | unde
     go: card => {
       const fold = foldOf(offer, card);
       if (fold) setOpen(before => new Set([...before, fold]));
-      setTarget({ card });
+      setTarget({ card, move: true });
     },
+    mark: card => setTarget({ card, move: false }),
   };
 }

@@ -8,6 +8,7 @@ import { StatusLine, useStatus } from '../StatusLine.tsx';
 import { type Strings, StringsContext } from '../strings.tsx';
 import { optionSections } from './option-sections.tsx';
 import type { PermissionName } from './Permissions.tsx';
+import type { WrongReportProps } from './WrongReport.tsx';
 
 export interface OptionsProps {
   strings: Strings;
@@ -20,6 +21,8 @@ export interface OptionsProps {
   /** What the browser grants now; the others are shown as not granted. */
   granted: ReadonlySet<PermissionName>;
   onChange: (change: Partial<Settings>) => void;
+  /** Absent where there is no report to show. */
+  wrong?: WrongReportProps;
   onClearAll: () => void;
   onAbout: () => void;
 }

@@ -9,6 +9,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { StyleChoice } from './StyleChoice.tsx';
 import { WhereChoice } from './WhereChoice.tsx';
+import { WrongReport } from './WrongReport.tsx';
 
 interface Section {
   readonly id: string;
@@ -108,6 +109,7 @@ export function optionSections(props: OptionsProps): readonly Section[] {
               </button>
             </p>
           )}
+          {props.wrong && <WrongReport {...props.wrong} />}
           <ClearAll onClearAll={props.onClearAll} />
         </>
       ),

@@ -1,7 +1,7 @@
 /** The record in time: UN texts above the axis, Cambodia's below, votes on it, the article a line. */
 import { useRef, useState } from 'preact/hooks';
 import type { TimelineMark } from '#core/offer.ts';
-import { useStrings } from '../strings.tsx';
+import { type MessageKey, useStrings } from '../strings.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { layOut } from './timeline-layout.ts';
 
@@ -10,6 +10,12 @@ interface Props {
   /** Go to the card of a mark. */
   onGo: (card: string) => void;
 }
+
+/** How a mark is called where its kind is not plain from its name. */
+const named: Partial<Record<TimelineMark['kind'], MessageKey>> = {
+  election: 'markVote',
+  reply: 'markReply',
+};
 
 /**
  * The drawing is for the eye; the same marks stand in a list for everyone else. One stop for the
@@ -42,7 +48,8 @@ export function Timeline({ marks, onGo }: Props) {
     walk(to);
   };
   const words = ({ date: iso, kind, label }: TimelineMark) =>
-    t(kind === 'election' ? 'markVote' : 'mark', date(iso, 'short'), label);
+    t(named[kind] ?? 'mark', date(iso, 'short'), label);
+  const own = marks.find(mark => mark.kind === 'article');
   const shown = active === undefined ? undefined : placed[active];
 
   return (
@@ -54,8 +61,9 @@ export function Timeline({ marks, onGo }: Props) {
         </p>
       )}
       <p class="unseen">{t('timelineHow')}</p>
+      {own && <p class="unseen">{t('markArticle', date(own.date, 'short'))}</p>}
       <ol class="unseen" ref={list}>
-        {placed.map(({ mark }, i) => (
+        {placed.map(({ mark, since }, i) => (
           <li key={`${mark.date} ${mark.label} ${mark.card}`}>
             <button
               type="button"
@@ -68,7 +76,7 @@ export function Timeline({ marks, onGo }: Props) {
               onBlur={() => setActive(undefined)}
               onClick={() => mark.card && onGo(mark.card)}
             >
-              {words(mark)}
+              {since && own ? t('markSince', words(mark)) : words(mark)}
             </button>
           </li>
         ))}

@@ -8,9 +8,13 @@ import { PanelApp } from '../../components/app/PanelApp.tsx';
 import { shadowCss } from '../../components/shadow-css.ts';
 import theme from '../../components/theme.css?inline';
 import { mountFace } from '../../page/host.ts';
-import { reveal } from '../../page/reveal.ts';
+import { showPassage } from '../../page/show-passage.ts';
 import { takeOver } from '../../page/take-over.ts';
 import { inPage } from '../../platform/faces/in-page.ts';
+import { askBackground } from '../../platform/messages/ask.ts';
+
+/** Under this width the panel covers the page: a passage shown behind it would not be seen. */
+const COVERS = 520;
 
 export default defineUnlistedScript(() => {
   const signal = takeOver('in-page-panel');
@@ -19,8 +23,27 @@ export default defineUnlistedScript(() => {
     render(null, face);
     face.remove();
   };
+  const ways = new Set<(card: string) => void>();
   const backend = inPage({
-    reveal: text => reveal(document, text),
+    reveal: ask => {
+      face.hidden = innerWidth < COVERS;
+      const found = showPassage(document, ask, {
+        back: card => {
+          face.hidden = false;
+          for (const go of ways) go(card);
+        },
+        ended: () => {
+          face.hidden = false;
+        },
+        paint: () => askBackground('paint'),
+      });
+      if (found === 'gone') face.hidden = false;
+      return found;
+    },
+    watchBack: (go, end) => {
+      ways.add(go);
+      end.addEventListener('abort', () => ways.delete(go), { once: true });
+    },
     // Another page takes the whole host away (page/attend.ts): there is nothing to follow.
     watch: () => undefined,
     close,

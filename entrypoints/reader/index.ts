@@ -2,28 +2,42 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../../page/read-article.ts';
 import { holdReader } from '../../page/reader-door.ts';
-import { reveal } from '../../page/reveal.ts';
+import { endPassage, showPassage } from '../../page/show-passage.ts';
 import { takeOver } from '../../page/take-over.ts';
 import { watchPage } from '../../page/watch.ts';
 import { answer } from '../../platform/messages/answer.ts';
 import { askBackground } from '../../platform/messages/ask.ts';
 import type { ReaderRequests } from '../../platform/messages/protocol.ts';
 
+const paint = async () => {
+  if (!(await askBackground('paint'))) throw new Error('The highlight has no look.');
+};
+
 export default defineUnlistedScript(() => {
   const signal = takeOver('reader');
   const read = () => readArticle(document, location.href);
   holdReader(read);
   answer<ReaderRequests>(
-    { read, reveal: text => reveal(document, text) },
+    {
+      read,
+      reveal: ask =>
+        showPassage(document, ask, {
+          back: card => void askBackground('backTo', card).catch(() => endPassage()),
+          paint,
+        }),
+    },
     () => true,
     () => undefined,
     signal,
   );
+  signal.addEventListener('abort', () => endPassage(), { once: true });
   // On a page read on request no page script attends: the reading must not outlive its page.
   watchPage(
     window,
     change => {
-      if (change === 'navigated') askBackground('left').catch(() => undefined);
+      if (change !== 'navigated') return;
+      endPassage();
+      askBackground('left').catch(() => undefined);
     },
     signal,
     { atOnce: true },

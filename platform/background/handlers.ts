@@ -1,58 +1,36 @@
 /** What the background answers: each request in a few lines, the judgement itself is core's. */
 import type { Article } from '../../core/article.ts';
 import type { BriefingRequest } from '../../core/briefing/request.ts';
-import type { Reading } from '../../core/offer.ts';
+import { judgeAgain } from '../../core/judge.ts';
 import type { Query, RecordDoor } from '../../core/record-door.ts';
 import { mayLook, siteOf } from '../../core/settings.ts';
-import { setBadge } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { openPage } from '../faces/open-page.ts';
 import { leaveBriefing } from '../faces/pending-briefing.ts';
 import { takeQuery } from '../faces/pending-query.ts';
 import { isOurPage } from '../messages/accept.ts';
 import type { Sender } from '../messages/answer.ts';
-import { askPage } from '../messages/ask.ts';
 import type { BackgroundRequests, CheckResult, Dismissal } from '../messages/protocol.ts';
 import { openPanelFromMessage } from '../panel.ts';
-import { forgetReading, recallReading, rememberReading } from '../readings.ts';
+import { recallReading } from '../readings.ts';
 import { report } from '../report.ts';
 import { changeSettings, loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
 import { chipTexts } from './chip-texts.ts';
 import { dismissed, rememberDismissal } from './dismissals.ts';
 import { messagesOf } from './messages-of.ts';
+import { readersWord } from './readers-word.ts';
+import { drop, keep, readTab } from './tab-readings.ts';
 
 /** `accepts` has made sure that requests which need a tab come from one. */
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
 const hostOf = (sender: Sender): string =>
   siteOf(new URL(sender.tab?.url ?? sender.url ?? 'about:blank').hostname);
 
-async function keep(tabId: number, reading: Reading): Promise<void> {
-  const settings = await loadSettings();
-  await rememberReading(tabId, reading);
-  const { points, findings } = reading.offer.counts;
-  if (settings.offer !== 'quiet') await setBadge(tabId, points + findings);
-}
-
-async function drop(tabId: number): Promise<void> {
-  await forgetReading(tabId);
-  await setBadge(tabId, 0);
-}
-
-async function readTab(tabId: number): Promise<Article | undefined> {
-  try {
-    return await askPage(tabId, 'read');
-  } catch {
-    // No script of ours runs there yet: the reader's click lets us put it in.
-    await runInTab(tabId, 'reader');
-    return askPage(tabId, 'read');
-  }
-}
-
 async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
   try {
     const article = await readTab(tabId);
-    const reading = article && door.judge(article);
+    const reading = article && judgeAgain(door.judge, article, await recallReading(tabId));
     if (!reading) {
       await drop(tabId);
       return 'nothing';
@@ -75,7 +53,8 @@ export function backgroundHandlers(door: RecordDoor) {
     async judge(article: Article, sender: Sender) {
       const settings = await loadSettings();
       if (!mayLook(settings, hostOf(sender))) return { offer: false };
-      const reading = door.judge(article);
+      const before = await recallReading(tabOf(sender));
+      const reading = judgeAgain(door.judge, article, before);
       if (!reading) {
         await drop(tabOf(sender));
         return { offer: false };
@@ -128,5 +107,6 @@ export function backgroundHandlers(door: RecordDoor) {
     },
     draftFacts: () => door.draftFacts(),
     pendingQuery: takeQuery,
+    ...readersWord(door),
   } satisfies { [K in keyof BackgroundRequests]: unknown };
 }

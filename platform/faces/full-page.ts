@@ -1,4 +1,6 @@
 /** The backend of our full pages: options, welcome, about the record. */
+
+import { clearWrongReport, loadWrongReport } from '../background/wrong-reports.ts';
 import { browser } from '../browser.ts';
 import { askBackground } from '../messages/ask.ts';
 import { hasNativePanel } from '../panel.ts';
@@ -43,6 +45,8 @@ export function fullPage() {
     dropAllSites,
     clearEverything,
     provenance: () => askBackground('provenance'),
+    wrongReport: loadWrongReport,
+    clearWrongReport,
     openAbout: () => openPage('about'),
   };
 }

@@ -1,10 +1,13 @@
 /** The backend of the panel that stands in the page itself: everything goes through the background. */
+import type { ShowPassage } from '../../core/passage-mark.ts';
 import { askBackground } from '../messages/ask.ts';
 import { shared } from './shared.ts';
 
 interface Page {
   /** Shows a passage of this very page. */
-  reveal(text: string): 'shown' | 'gone';
+  reveal(ask: ShowPassage): 'shown' | 'gone';
+  /** Tells which entry the reader wants back from the passage. */
+  watchBack(changed: (card: string) => void, signal: AbortSignal): void;
   /** Tells when the reading of this page may have changed. */
   watch(changed: () => void, signal: AbortSignal): void;
   close(): void;
@@ -18,7 +21,11 @@ export function inPage(page: Page) {
     watchReading: page.watch,
     looked: async () => 'offer' as const,
     check: () => askBackground('check', undefined),
-    reveal: async (text: string) => page.reveal(text),
+    reveal: async (ask: ShowPassage) => page.reveal(ask),
+    watchBack: page.watchBack,
+    setDate: (date: string) => askBackground('setDate', { date }),
+    wrong: (what: 'line' | 'page', line?: string) =>
+      askBackground('wrong', { what, ...(line === undefined ? {} : { line }) }),
     dismiss: (what: 'page' | 'site') => askBackground('dismiss', { what }),
     pendingQuery: () => askBackground('pendingQuery'),
     watchPendingQuery: () => undefined,

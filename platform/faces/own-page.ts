@@ -1,9 +1,12 @@
 /** The backend of our own pages: side panel, sidebar and popup stand beside the tab in front. */
+import type { ShowPassage } from '../../core/passage-mark.ts';
 import { browser } from '../browser.ts';
 import { askBackground, askPage } from '../messages/ask.ts';
 import { openPanelFromClick } from '../panel.ts';
 import { watchReadings } from '../readings.ts';
+import { report } from '../report.ts';
 import { runInTab } from '../sites.ts';
+import { watchGoTo } from './go-to.ts';
 import { lookedAt } from './looked.ts';
 import { openPage } from './open-page.ts';
 import { takeQuery, watchQuery } from './pending-query.ts';
@@ -27,7 +30,19 @@ export function ownPage(close?: () => void) {
     },
     looked: async () => lookedAt((await tabInFront()).id),
     check: async () => askBackground('check', (await tabInFront()).id),
-    reveal: async (text: string) => askPage((await tabInFront()).id, 'reveal', text),
+    reveal: async (ask: ShowPassage) => askPage((await tabInFront()).id, 'reveal', ask),
+    watchBack(changed: (card: string) => void, signal: AbortSignal) {
+      const own = (tabId: number, card: string) =>
+        tabInFront().then(tab => tab.id === tabId && changed(card), report);
+      watchGoTo((tabId, card) => void own(tabId, card), signal);
+    },
+    async setDate(date: string) {
+      await askBackground('setDate', { tabId: (await tabInFront()).id, date });
+    },
+    async wrong(what: 'line' | 'page', line?: string) {
+      const tabId = (await tabInFront()).id;
+      await askBackground('wrong', { tabId, what, ...(line === undefined ? {} : { line }) });
+    },
     async dismiss(what: 'page' | 'site') {
       await askBackground('dismiss', { tabId: (await tabInFront()).id, what });
     },

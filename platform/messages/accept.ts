@@ -9,12 +9,20 @@ import { type BackgroundRequests, fromPages } from './protocol.ts';
 const MAX_ARTICLE_CHARS = 800_000;
 const MAX_PASSAGES = 5_000;
 const MAX_QUERY_CHARS = 1_000;
+const MAX_ID_CHARS = 200;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const isText = (value: unknown, max: number): value is string =>
   typeof value === 'string' && value.length <= max;
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** A day of the calendar: 30 February is none. */
+const isDay = (value: unknown): value is string =>
+  isText(value, 10) &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 
 /** An Article in every part the judgement looks at. */
 export function isArticle(value: unknown): value is Article {
@@ -60,6 +68,17 @@ const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => bool
   briefing: isBriefingRequest,
   draftFacts: payload => payload === undefined,
   pendingQuery: payload => payload === undefined,
+  setDate: payload =>
+    isObject(payload) &&
+    isDay(payload['date']) &&
+    (payload['tabId'] === undefined || isCount(payload['tabId'])),
+  wrong: payload =>
+    isObject(payload) &&
+    ['line', 'page'].includes(payload['what'] as string) &&
+    (payload['what'] === 'page' || isText(payload['line'], MAX_ID_CHARS)) &&
+    (payload['tabId'] === undefined || isCount(payload['tabId'])),
+  backTo: payload => isText(payload, MAX_ID_CHARS),
+  paint: payload => payload === undefined,
 };
 
 /** A page of ours: panel, popup, options. */

@@ -7,6 +7,7 @@ import type { BriefingRequest } from '../../core/briefing/request.ts';
 import type { DraftFacts } from '../../core/draft/facts.ts';
 import type { RecordFacts } from '../../core/facts.ts';
 import type { Card, Reading } from '../../core/offer.ts';
+import type { ShowPassage } from '../../core/passage-mark.ts';
 import type { ProvenanceRow } from '../../core/provenance.ts';
 import type { Query, SearchAnswer } from '../../core/record-door.ts';
 import type { UiLang } from '../../core/strings.ts';
@@ -30,6 +31,19 @@ export type CheckResult = 'offer' | 'nothing' | 'unreadable';
 export interface Dismissal {
   readonly what: 'page' | 'site' | 'chip';
   /** Asked from one of our own pages, for the tab it stands beside. */
+  readonly tabId?: number;
+}
+
+/** The day of an article that bears none. */
+export interface SetDate {
+  readonly date: string;
+  readonly tabId?: number;
+}
+
+/** A line that does not fit the article, or a page that is no such article. */
+export interface WrongMark {
+  readonly what: 'line' | 'page';
+  readonly line?: string;
   readonly tabId?: number;
 }
 
@@ -71,6 +85,14 @@ export interface BackgroundRequests {
   draftFacts(): DraftFacts;
   /** A query asked for outside our faces, once. */
   pendingQuery(): string | undefined;
+  /** Make the offer anew as of the day the reader gives; kept with the reading, in memory. */
+  setDate(set: SetDate): void;
+  /** Hide a line on this page, or the page's offer, and add it to the report on this device. */
+  wrong(mark: WrongMark): void;
+  /** Lead the panel beside the asking tab back to an entry. */
+  backTo(card: string): void;
+  /** Give our highlight its look in the asking tab, where the page's script may not. */
+  paint(): boolean;
 }
 
 /** Our own full pages. */
@@ -80,8 +102,8 @@ export type OwnPage = 'options' | 'sample' | 'about' | 'welcome' | 'draft';
 export interface ReaderRequests {
   /** Read the page now, whatever the gate says. */
   read(): Article | undefined;
-  /** Scroll to the passage with this text and highlight it. */
-  reveal(text: string): 'shown' | 'gone';
+  /** Scroll to the passage with this text, highlight it and offer the way back. */
+  reveal(ask: ShowPassage): 'shown' | 'gone';
 }
 
 /** Which requests a content script may make. All others are for our own pages only. */
@@ -101,4 +123,8 @@ export const fromPages: ReadonlySet<keyof BackgroundRequests> = new Set<keyof Ba
   'open',
   'briefing',
   'pendingQuery',
+  'setDate',
+  'wrong',
+  'backTo',
+  'paint',
 ]);

@@ -60,7 +60,7 @@ const panel =
       }}
       onCopy={() => Promise.resolve(true)}
       onStyle={idle}
-      onReveal={idle}
+      onReveal={({ at }) => Promise.resolve(at)}
       onAdd={idle}
       onRemove={idle}
       onDismiss={idle}

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { ShowAsk } from '../../components/cite/desk.ts';
 import { FindingEntry } from '../../components/entry/FindingEntry.tsx';
 import {
   answered,
@@ -75,13 +76,35 @@ describe('a finding', () => {
   });
 
   it('leads to its passages on the page, and has no such link where there is no page', async () => {
-    const seen: (readonly number[])[] = [];
-    const desk = deskOf({ onReveal: passages => seen.push(passages) });
+    const onReveal = vi.fn(({ at }: ShowAsk) => Promise.resolve<number | undefined>(at));
+    const desk = deskOf({ onReveal });
     const root = await showEntry(<FindingEntry card={answered()} />, desk);
     await click(control(root, 'Show on the page: 2 passages'));
-    expect(seen).toEqual([[0, 2]]);
+    const card = answered().finding.id;
+    expect(onReveal).toHaveBeenCalledWith({ card, passages: [0, 2], at: 0, step: 1 });
+    expect(desk.announce).toHaveBeenCalledWith('Passage 1 of 2 is shown on the page.');
+    expect(root.querySelector('[aria-label="Next passage"]')).toBeNull();
     const without = await showEntry(<FindingEntry card={answered()} />);
     expect(without.querySelector('.where')).toBeNull();
+  });
+
+  it('goes on to the next passage and back, and says so when none is left', async () => {
+    const onReveal = vi.fn(({ at }: ShowAsk) => Promise.resolve<number | undefined>(at));
+    const card = answered().finding.id;
+    const desk = deskOf({ onReveal, showing: { card, at: 1 } });
+    const root = await showEntry(<FindingEntry card={answered()} />, desk);
+    expect(root.querySelector('.where')?.textContent).toBe('2 of 2');
+    await click(control(root, 'Next passage'));
+    await click(control(root, 'Previous passage'));
+    const asked = onReveal.mock.calls.map(([{ at, step }]) => [at, step]);
+    expect(asked).toEqual([
+      [0, 1],
+      [0, -1],
+    ]);
+    onReveal.mockResolvedValue(undefined);
+    await click(control(root, 'Next passage'));
+    expect(desk.announce).toHaveBeenLastCalledWith('That passage is no longer on the page.');
+    expect(await faults(root)).toEqual([]);
   });
 
   it('goes into the basket and out again, and says so', async () => {

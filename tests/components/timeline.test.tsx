@@ -30,12 +30,24 @@ describe('the timeline', () => {
     await press(focused(), 'ArrowRight');
     expect(focused().textContent).toBe('5 Jun 2022: Commune councils, a vote');
     await press(focused(), 'End');
-    expect(focused().textContent).toBe('27 Jul 2023: Release');
+    expect(focused().textContent).toBe('27 Jul 2023: Release, Cambodia (since the article)');
     await click(focused());
     expect(onGo).toHaveBeenCalledWith('r');
     await press(focused(), 'Home');
     await press(focused(), 'ArrowLeft');
     expect(focused()).toBe(stops[0]);
+  });
+
+  it('says in words what the drawing shows: the article’s day and what came since', async () => {
+    const root = await showEntry(<Timeline marks={marks} onGo={vi.fn()} />);
+    expect(root.textContent).toContain('15 May 2023: this article');
+    const words = [...root.querySelectorAll('li')].map(one => one.textContent);
+    expect(words).toEqual([
+      '2 Jun 2022: Text of 2022-06-02',
+      '5 Jun 2022: Commune councils, a vote',
+      '25 May 2023: Text of 2023-05-25 (since the article)',
+      '27 Jul 2023: Release, Cambodia (since the article)',
+    ]);
   });
 
   it('tells apart what was known then and what came since', () => {
