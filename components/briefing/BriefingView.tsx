@@ -1,0 +1,117 @@
+/** The briefing as it will be printed, with the ways to take it along above it. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Briefing } from '#core/briefing/briefing.ts';
+import type { BriefingParts } from '#core/briefing/parts.ts';
+import { fileName } from '#core/export/outputs.ts';
+import { Notice } from '../Notice.tsx';
+import { StatusLine, useStatus } from '../StatusLine.tsx';
+import { type Strings, StringsContext } from '../strings.tsx';
+import './briefing.css';
+
+interface Props {
+  strings: Strings;
+  /** Absent where nothing was asked for. */
+  parts?: BriefingParts;
+  make?: (title: string, room: number) => Briefing;
+  today?: string;
+  onSave?: (name: string, type: string, data: string | Uint8Array<ArrayBuffer>) => void;
+  onCopy?: (value: { text: string; html: string }) => Promise<boolean>;
+}
+
+/** What a page found too full is tried with; below the last it would be no briefing. */
+const LESS = 0.06;
+const LEAST = 0.4;
+/** Pixels by which the last line of a page may round over. */
+const ROUNDING = 4;
+
+export function BriefingView({ strings, parts, make, today = '', onSave, onCopy }: Props) {
+  const { t } = strings;
+  const [said, announce] = useStatus();
+  const [title, setTitle] = useState('');
+  const [room, setRoom] = useState(1);
+  const sheet = useRef<HTMLDivElement>(null);
+  const briefing = useMemo(() => make?.(title, room), [make, title, room]);
+
+  useLayoutEffect(() => {
+    if (!briefing || !parts || !sheet.current) return;
+    // Parsed, not assigned: no markup of ours is ever run.
+    const made = new DOMParser().parseFromString(parts.briefingPage(briefing), 'text/html');
+    const [style] = made.head.getElementsByTagName('style');
+    const page = made.body.firstElementChild;
+    if (!style || !page) return;
+    sheet.current.replaceChildren(style, page);
+    const { scrollHeight, clientWidth } = sheet.current;
+    const full = scrollHeight > clientWidth * (297 / 210) + ROUNDING;
+    if (full && clientWidth > 0 && room > LEAST) setRoom(room - LESS);
+  }, [briefing, parts, room]);
+
+  const copy = async () => {
+    if (!briefing || !parts || !onCopy) return;
+    const value = { text: parts.briefingText(briefing), html: parts.briefingHtml(briefing) };
+    announce(t((await onCopy(value)) ? 'copiedAll' : 'clipboardTitle', t('outBriefing')));
+  };
+  const save = (extension: string, type: string, data: string | Uint8Array<ArrayBuffer>) => {
+    onSave?.(fileName(extension, today, 'briefing'), type, data);
+    announce(t('fileMade'));
+  };
+  return (
+    <StringsContext.Provider value={strings}>
+      <div class="app briefing-page" lang={strings.lang}>
+        {!briefing || !parts ? (
+          <main>
+            <h1 class="unseen">{t('outBriefing')}</h1>
+            <Notice title={t('briefingNone')} text={t('briefingNoneText')} />
+          </main>
+        ) : (
+          <>
+            <header class="briefing-ways">
+              <label>
+                {t('title')}{' '}
+                <input
+                  class="field"
+                  value={title}
+                  placeholder={briefing.title}
+                  onInput={event => setTitle(event.currentTarget.value)}
+                />
+              </label>
+              <button type="button" class="button filled" onClick={() => window.print()}>
+                {t('print')}
+              </button>
+              <button type="button" class="button" onClick={() => void copy()}>
+                {t('copy')}
+              </button>
+              {/* Names of formats are never translated. */}
+              <button
+                type="button"
+                class="button"
+                onClick={() => save('docx', DOCX, parts.briefingDocx(briefing))}
+              >
+                {t('saveAs', 'Word')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => save('html', 'text/html', parts.briefingPage(briefing))}
+              >
+                {t('saveAs', 'HTML')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => save('md', 'text/markdown', parts.briefingText(briefing))}
+              >
+                {t('saveAs', 'Markdown')}
+              </button>
+            </header>
+            <main>
+              <div class="briefing-sheet" ref={sheet} />
+            </main>
+          </>
+        )}
+        <StatusLine text={said} />
+      </div>
+    </StringsContext.Provider>
+  );
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
