@@ -33,11 +33,20 @@ for (const aside of [false, true]) {
     );
   console.log(aside ? '— kept aside —' : '— tuned on —');
   show('all', answerable);
-  for (const kind of kinds) show(kind, answerable.filter(each => each.query.kind === kind));
+  for (const kind of kinds)
+    show(
+      kind,
+      answerable.filter(each => each.query.kind === kind),
+    );
   console.log(`no answer  ${none.filter(each => each.ids.length === 0).length} of ${none.length}`);
   if (detail && !aside) {
     for (const each of answerable.filter(s => s.ndcg5 < 0.8)) {
-      console.log(`${each.ndcg5.toFixed(2)} ${each.query.id} ${each.query.q} → ${each.ids.slice(0, 5).map(id => `${id}:${each.query.grades.get(id) ?? 0}`).join(' ')}`);
+      console.log(
+        `${each.ndcg5.toFixed(2)} ${each.query.id} ${each.query.q} → ${each.ids
+          .slice(0, 5)
+          .map(id => `${id}:${each.query.grades.get(id) ?? 0}`)
+          .join(' ')}`,
+      );
     }
     for (const each of none.filter(s => s.ids.length > 0)) {
       console.log(`answered: ${each.query.q} → ${each.ids.slice(0, 3).join(' ')}`);

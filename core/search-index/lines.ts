@@ -7,7 +7,7 @@ import type { HitKind, HitSpeaker } from '../search/hits.ts';
 /** A finding, a reply or a point, as search sees it. */
 export interface Line {
   readonly id: string;
-  readonly kind: Exclude<HitKind, 'document'>;
+  readonly kind: HitKind;
   readonly speaker: HitSpeaker;
   readonly topics: readonly TopicId[];
   readonly date: string;

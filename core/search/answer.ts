@@ -46,11 +46,11 @@ export function answer(
 
   const ranked =
     units.length > 0 ? score(units, built.index) : everything(built.lines, filters, parsed.text);
-  for (const each of ranked) {
-    const line = lineOf(each);
-    if (line) (each as { score: number }).score *= PRIORITY[line.priority];
-  }
-  const { hits, near } = units.length > 0 ? answers(ranked) : { hits: ranked, near: [] };
+  const weighed = ranked.map(each => {
+    const priority = lineOf(each)?.priority ?? 2;
+    return { ...each, score: each.score * PRIORITY[priority] };
+  });
+  const { hits, near } = units.length > 0 ? answers(weighed) : { hits: ranked, near: [] };
   const terms = new Set(units.flatMap(unit => [...unit.senses.keys()]));
   const show = (list: readonly Ranked[]) =>
     list.flatMap(each => {

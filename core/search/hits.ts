@@ -3,7 +3,7 @@
 import type { CueBook, Finding, Speaker, TopicId } from '../../content/types.ts';
 import type { Segment } from '../text/segments.ts';
 
-export type HitKind = 'point' | 'finding' | 'reply' | 'document';
+export type HitKind = 'point' | 'finding' | 'reply';
 export type HitSpeaker = Speaker | 'statement';
 
 /** A stretch [start, end) of the text that is shown. */
@@ -20,7 +20,7 @@ export interface SearchFilters {
 
 /** One line of the record that was found. */
 export interface Hit {
-  /** Id of a finding, of a point, or of a document. */
+  /** Id of a finding or of a point. */
   readonly id: string;
   readonly kind: HitKind;
   readonly speaker: HitSpeaker;

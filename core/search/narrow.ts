@@ -31,7 +31,7 @@ export function passesFilters(line: Line, filters: SearchFilters): boolean {
 
 const wholeText = (line: Line) => fold([line.title, line.text, ...line.aliases].join(' · ')).text;
 
-/** A quoted phrase must stand in the line as it is, or be a known form of what the line is about. */
+/** A quoted phrase stands in the line as it is, or is a name of who the line is about. */
 export function holdsAll(phrases: readonly string[], { built }: Reader): Test {
   if (phrases.length === 0) return () => true;
   const wanted = phrases.map(phrase => {
@@ -46,9 +46,10 @@ export function holdsAll(phrases: readonly string[], { built }: Reader): Test {
             .match(stems)
             .filter(m => m.to - m.from === stems.length)
             .map(m => m.sense));
+    const inOtherScript = asked.runs.has(text);
     const lines = new Set(
       (senses ?? [])
-        .filter(sense => sense.weight === 1)
+        .filter(sense => sense.weight === 1 && (inOtherScript || sense.term.startsWith('#n:')))
         .flatMap(sense => built.index.posting(sense.term)?.lines ?? [])
         .map(line => built.lines[line]),
     );

@@ -1,6 +1,7 @@
 /** Reads what was typed: words, quoted phrases, words to leave out, and filters written as words. */
 
 import type { TopicId } from '../../content/types.ts';
+import { fold } from '../text/fold.ts';
 import type { HitKind, HitSpeaker, SearchFilters } from './hits.ts';
 
 /** Longer queries are cut: nobody types more, and a pasted article is not a question. */
@@ -31,7 +32,7 @@ const SPEAKERS: Readonly<Record<string, HitSpeaker>> = {
   reply: 'reply',
   states: 'states',
 };
-const KINDS: readonly HitKind[] = ['point', 'finding', 'reply', 'document'];
+const KINDS: readonly HitKind[] = ['point', 'finding', 'reply'];
 const READ_AS = {
   text: 'text',
   summary: 'un-summary',
@@ -68,7 +69,7 @@ export function parseQuery(raw: string, topicOf: (name: string) => TopicId | und
     readAs: [] as ('text' | 'un-summary' | 'report')[],
   };
   for (const [whole, , minus, phrase, key, rawValue, word] of query.matchAll(OPERATOR)) {
-    const value = rawValue?.replaceAll('"', '').toLowerCase() ?? '';
+    const value = fold(rawValue?.replaceAll('"', '') ?? '').text;
     if (key !== undefined) {
       const known = readFilter(filters, key.toLowerCase(), value, topicOf);
       if (!known && value) text.push(value);

@@ -47,6 +47,12 @@ export class RunReader {
       gap = '';
     };
     for (let i = 0; i < run.length; ) {
+      const begun = this.#begun(run.slice(i));
+      if (begun) {
+        close();
+        parts.push(begun);
+        return parts;
+      }
       const form = this.#byStart.get(run[i] ?? '')?.find(each => run.startsWith(each, i));
       if (form === undefined) {
         gap += run[i++];
@@ -59,6 +65,18 @@ export class RunReader {
     }
     close();
     return parts;
+  }
+
+  /** Known forms that begin with all that is left: the last one may still be being typed. */
+  #begun(rest: string): RunPart | undefined {
+    if (rest.length < SHORTEST_PART) return undefined;
+    const forms = this.#byStart.get(rest[0] ?? '')?.filter(form => form.startsWith(rest)) ?? [];
+    if (forms.length === 0 || forms.includes(rest)) return undefined;
+    const found = forms.map(form => ({
+      senses: this.#book.runs.get(form) ?? [],
+      weight: PART * (rest.length / form.length) ** 0.3,
+    }));
+    return { text: rest, senses: weighed(found), guessed: false };
   }
 
   #readGap(gap: string): RunPart[] {
@@ -87,9 +105,12 @@ export class RunReader {
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_FORMS);
     if (found.length === 0) return undefined;
-    const senses = found.flatMap(({ senses: each, weight }) =>
-      each.map(sense => ({ term: sense.term, weight: sense.weight * weight })),
-    );
-    return { text: piece, senses, guessed: holding.length === 0 };
+    return { text: piece, senses: weighed(found), guessed: holding.length === 0 };
   }
+}
+
+function weighed(found: readonly { senses: readonly Sense[]; weight: number }[]): Sense[] {
+  return found.flatMap(({ senses, weight }) =>
+    senses.map(sense => ({ term: sense.term, weight: sense.weight * weight })),
+  );
 }
