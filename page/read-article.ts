@@ -23,8 +23,10 @@ const BY_NAME = /(?:^|[\s_-])(?:by-?line|authors?|writer|contributor)(?:$|[\s_-]
 
 /** Elements that carry marks of microdata, RDFa and templates: found in one look over the page. */
 const MARKED =
-  '[itemtype],[typeof],[itemprop],[rel~="author"],[property="dc:date"],[property~="schema:datePublished"],.published,.entry-date,.post-date';
+  '[itemtype],[typeof],[itemprop],[rel~="author"],[rel~="tag"],[property="dc:date"],[property~="schema:datePublished"],.published,.entry-date,.post-date';
 const MAX_MARKED = 400;
+/** An article has a few labels; a cloud of them is the site's. */
+const MAX_TAGS = 12;
 
 /** What the page says of itself in its markup. */
 interface Said {
@@ -88,7 +90,7 @@ export function readArticle(doc: Document, url: string): Article {
     ...(site && { site: fold(site) }),
     ...(lang && { declaredLang: lang }),
     ...('day' in published && published.day && { published: published.day }),
-    keywords: keywords(meta, data),
+    keywords: keywords(dom, { meta, data, marked }),
     passages,
     signals: signals(dom, { meta, data, marked }, body, passages, published.visible),
   };
@@ -110,14 +112,16 @@ function headings(dom: Dom, blocks: readonly Block[]): string[] {
   ];
 }
 
-function keywords(meta: PageMeta, data: StructuredData): string[] {
+function keywords(dom: Dom, { meta, data, marked }: Said): string[] {
+  const tags = marked.filter(el => /\btag\b/i.test(dom.attr(el, 'rel'))).slice(0, MAX_TAGS);
   const said = [
     ...meta.every('keywords'),
     ...meta.every('news_keywords'),
     ...meta.every('parsely-tags'),
   ]
     .flatMap(list => list.split(/[,;、،]/))
-    .concat(meta.every('article:tag'), meta.every('article:section'), data.keywords);
+    .concat(meta.every('article:tag'), meta.every('article:section'), data.keywords)
+    .concat(tags.map(el => dom.text(el)));
   return [...new Set(said.map(word => fold(word).slice(0, 80)).filter(Boolean))].slice(0, 60);
 }
 

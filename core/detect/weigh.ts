@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../content/types.ts';
 import { COMMENTATORS } from '../lexicon/elsewhere.ts';
+import type { SignKind } from '../lexicon/lexicon.ts';
 import { HOME_LANGUAGES, isSoftVote } from '../lexicon/vote-words.ts';
 import { CAMBODIAN, type Features } from './features.ts';
 
@@ -40,6 +41,8 @@ const AGAINST = {
   titleOtherVote: 4,
   titleDiaspora: 3,
   leadElsewhereVote: 1,
+  /** The only vote that the opening tells of is another country's: its guests are Cambodian. */
+  onlyElsewhereVote: 7,
   leadOtherVote: 1.5,
   titlePast: 2.5,
   /** The old regime twice in the opening: history, or its tribunal. */
@@ -56,12 +59,13 @@ export const ABOUT = 5.5;
 const MIN_VOTES = 2;
 /** Another country named this much more often is the place. */
 const RIVAL_RATIO = 1.5;
-/** One word of voting is enough among so many others of a campaign, and this many more points. */
+/** One word of voting is enough among so many others of a campaign. */
 const LONE_RACE = 2;
 /** With no name at all: companies and clubs at home vote too. */
 const HOME_VOTES = 3;
-const LONE_POINTS = 0;
 const LONE_NAMES = 2;
+/** A brief: at least half of its paragraphs tell of the vote. */
+const BRIEF = 0.5;
 
 export interface Weighed {
   readonly about: boolean;
@@ -107,7 +111,10 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   else points -= foreignTitle(f);
   if (n(['other-vote'], 'title')) points -= AGAINST.titleOtherVote;
   if (n(['diaspora'], 'title')) points -= AGAINST.titleDiaspora;
-  if (f.votesIn('lead', 'elsewhere')) points -= AGAINST.leadElsewhereVote;
+  if (f.votesIn('lead', 'elsewhere')) {
+    points -= AGAINST.leadElsewhereVote;
+    if (!opensAtHome(f)) points -= AGAINST.onlyElsewhereVote;
+  }
   if (n(['past'], 'title')) points -= AGAINST.titlePast;
   if (n(['past'], 'lead') > 1) points -= AGAINST.leadPast;
   if (n(['other-vote', 'diaspora'], 'lead')) points -= AGAINST.leadOtherVote;
@@ -117,17 +124,23 @@ export function weigh(f: Features, lang: Lang | 'und'): Weighed {
   // Parliaments vote too: a poll or an election must be among the words, or a headline that votes
   // above the words of a campaign.
   const plain = own.filter(v => !isSoftVote(v.mark.sign.key)).length;
-  const hard = plain > 0 || f.race === 0 || !f.votesIn('title', 'cambodia') ? plain : 1;
+  // Who is convicted and barred from voting has no election in the report but that.
+  const barred = f.cases > 0 && f.race > 0 && inOpening(f, 'strong') ? own.length : 0;
+  const hard = plain > 0 || f.race === 0 || !f.votesIn('title', 'cambodia') ? plain || barred : 1;
   const persons = n(['person'], 'title') + n(['person'], 'lead');
+  const brief =
+    f.spread >= BRIEF &&
+    (f.opensWithVote ? f.race >= LONE_RACE : inOpening(f, 'strong') && leadVotes > 0);
   const lone =
     own.length === 1 &&
-    (f.strong > 0 || f.company + Math.min(1, persons) >= LONE_NAMES) &&
-    (f.race >= LONE_RACE ||
-      (!home &&
-        (f.opensWithVote ||
-          f.strong + f.company >= LONE_NAMES ||
-          f.race + f.cases >= LONE_RACE))) &&
-    points >= ABOUT + LONE_POINTS;
+    (brief ||
+      ((f.strong > 0 || f.company + Math.min(1, persons) >= LONE_NAMES) &&
+        (f.race >= LONE_RACE ||
+          (!home &&
+            (f.opensWithVote ||
+              (f.votesIn('title', 'cambodia') > 0 && f.race > 0 && inOpening(f, 'strong')) ||
+              f.strong + f.company >= LONE_NAMES ||
+              f.race + f.cases >= LONE_RACE)))));
   const enough = hard > 0 && (own.length >= MIN_VOTES || lone);
   const named =
     f.strong + f.company > 0 ||
@@ -145,4 +158,17 @@ function foreignTitle(f: Features): number {
   if (keys.some(key => !COMMENTATORS.has(key))) return AGAINST.titleElsewhere;
   return keys.length > 0 && !f.hasPlace ? AGAINST.titleCommentator : 0;
 }
+
+const inOpening = (f: Features, kind: SignKind): boolean =>
+  f.has([kind], 'title').length + f.has([kind], 'lead').length > 0;
+/** A vote told as Cambodia's own, or a name that speaks for one, stands in title or lead. */
+const opensAtHome = (f: Features): boolean =>
+  inOpening(f, 'strong') ||
+  f.votes.some(
+    v =>
+      v.owner === 'cambodia' &&
+      v.tight &&
+      v.mark.sign.kind === 'vote' &&
+      (v.mark.where === 'title' || v.mark.where === 'lead'),
+  );
 const inText = (where: string): boolean => where !== 'keywords' && where !== 'address';

@@ -14,17 +14,17 @@ const ADDRESS_POINTS = {
 } as const;
 
 const LIST =
-  /\/(?:tags?|categor(?:y|ies|ie|ia)|topics?|topicos?|temas?|themen?|dossiers?|sections?|rubriques?|keywords?|archives?|authors?|autor|auteur|people|persons?|profiles?|etiquetas?|label|stichwort)(?:\/[^/]*){0,2}\/?$/i;
+  /\/(?:tags?|categor(?:y|ies|ie|ia)|topics?|topicos?|temas?|themen?|dossiers?|sections?|rubriques?|keywords?|archives?(?!\/\d{3,}\/?$)|authors?|autor|auteur|people|persons?|profiles?|etiquetas?|label|stichwort)(?:\/[^/]*){0,2}\/?$/i;
 /** What a site says of itself. */
 const ABOUT =
   /\/(?:about(?:-us)?|who-we-are|contact(?:-us)?|donate|privacy|terms|a-propos|qui-sommes-nous|ueber-uns|impressum|quienes-somos|sobre|tentang)(?:\/|$|\.)/i;
 const SEARCH =
   /\/(?:search|recherche|suche|buscar|cerca|zoeken|cari)\b|[?&](?:q|s|query|keyword)=/i;
 const THREAD =
-  /\/(?:forums?|threads?|viewtopic|showthread|community|discussion|sujet|comments?)\b|reddit\.com|quora\.com|tripadvisor|stackexchange|pantip\.com/i;
+  /\/(?:forums?|threads?|view_?topic|(?:show|view)thread|community|discussion|sujet|comments?)\b|reddit\.com|quora\.com|tripadvisor|stackexchange|pantip\.com/i;
 const SHOP =
   /\/(?:dp|product|products|shop|store|cart|book|books|item)\/|amazon\.|ebay\.|lonelyplanet/i;
-const WIKI = /\/wiki\/|wikipedia\.org|wikiwand|fandom\.com/i;
+const WIKI = /(?<!wikinews\.org)\/wiki\/|wikipedia\.org|wikiwand|fandom\.com/i;
 const VIDEO =
   /\/(?:videos?|watch|player|podcasts?|gallery|galleries|photos?|slideshow)\b|youtube\.com/i;
 /** A date, a number or several words joined: what stories have and sections have not. */

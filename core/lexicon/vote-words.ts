@@ -29,7 +29,7 @@ export const VOTE_WORDS: Readonly<Record<Lang, string>> = {
   vi: `bầu_cử tổng_tuyển_cử bỏ_phiếu cử_tri kiểm_phiếu trúng_cử ứng_cử thắng_cử tranh_cử phiếu_bầu
     đi_bầu đắc_cử tái_cử lá_phiếu tuyển_cử`,
   ru: `выборы выборов выборам выборах выборами выборн* избирател* избирательн* избирком* голосовани*
-    голосовал* голосуют голосов бюллетен* предвыборн* переизбра* электорат*`,
+    голосовал* голосуют голосов бюллетен* предвыборн* переизбра* электорат* проголосова*`,
   'zh-Hans': `大选 选举 投票 选民 选票 普选 竞选 参选 计票 点票 开票 得票 胜选 选委 补选 国选 乡选`,
   'zh-Hant': `大選 選舉 投票 選民 選票 普選 競選 參選 計票 點票 開票 得票 勝選 選委 補選 國選`,
   ja: `選挙 投票 投開票 有権者 下院選 上院選 地方選 得票 開票 選管 議会選 票を`,
@@ -47,7 +47,7 @@ export const NO_VOTES: Readonly<Record<Lang, string>> = {
   fr: `scrutin_secret vote_à_bulletin_secret motion_de_censure vote_de_confiance`,
   de: `auswahl* vorauswahl* wortwahl berufswahl partnerwahl geheime_abstimmung geheimer_abstimmung wahllos* wahlweise misstrauensvotum hat_die_wahl haben_die_wahl zur_wahl_stehen freie_wahl erste_wahl vor_die_wahl qual_der_wahl
     wahlheimat`,
-  es: `votación_secreta voto_secreto selecciones seleccion`,
+  es: `mayor mayores votación_secreta voto_secreto selecciones seleccion`,
   pt: `votação_secreta voto_secreto seleicao`,
   it: `scrutinio_segreto voto_segreto selezione selezioni`,
   nl: `geheime_stemming afstemming instemming toestemming bestemming`,
@@ -90,5 +90,5 @@ export const HOME_LANGUAGES: ReadonlySet<Lang> = new Set(['km']);
 
 /** What parliaments, juries and members do as well, in folded text. */
 const SOFT =
-  /^(?:votes?|ballots?|papeletas?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
+  /^(?:votes?|ballots?|papeletas?|voted|voting|elect|elected|re-?elected|gewahlt|wahlt|votent|voter|vote|votants?|votar|votos?|votaron|votaram|votacion\w*|votacao|votacoes|voti|votare|vota|votato|votazion\w*|abstimmung\w*|stemming|stemmen|stemde\w*|голосовани\w*|(?:про)?голосовал\w*|голосуют|голосов|投票|投开票|投開票|票を|투표|bo phieu|ลงคะแนน|คะแนนเสียง|ออกเสียง|suara|undi|undian|mengundi)$/;
 export const isSoftVote = (key: string): boolean => SOFT.test(key);

@@ -15,6 +15,8 @@ const SUFFIX = /\s+(?:[|•·»«:]|—|–|-|::)\s+/;
 
 /** A line that makes up this much of the document's title, of which the site's name is a part. */
 const MOST = 0.5;
+/** A heading from this length on is a headline and not a label. */
+const HEADLINE = 24;
 
 /** The heading where it agrees with what the page says elsewhere; else the said title, trimmed. */
 export function chooseTitle(from: TitleSources): string {
@@ -22,17 +24,42 @@ export function chooseTitle(from: TitleSources): string {
     Boolean(title),
   );
   const site = squeeze(from.site ?? '');
-  for (const heading of from.headings) {
+  const agreeing = from.headings.filter(heading => {
     const h = squeeze(heading);
-    if (h.length < 8 || h === site) continue;
-    if (said.length === 0 || said.some(title => agree(h, squeeze(title)))) return heading;
-  }
-  for (const line of from.lines) {
-    const [text, whole] = [squeeze(line), squeeze(from.documentTitle)];
+    if (h.length < 8 || h === site) return false;
+    return said.length === 0 || said.some(title => agree(h, squeeze(title)));
+  });
+  // The site's name is part of the document's title too, and often the page's first heading.
+  const whole = agreeing.find(heading =>
+    said.every(title => squeeze(heading).length >= squeeze(title).length * MOST),
+  );
+  if (whole !== undefined) return whole;
+  return fromLines(from, site) ?? agreeing[0] ?? fromSaid(said, from.headings, site);
+}
+
+/** A line of the page that makes up most of the document's title, or begins with that part of it. */
+function fromLines({ documentTitle, lines }: TitleSources, site: string): string | undefined {
+  const whole = squeeze(documentTitle);
+  const parts = documentTitle
+    .split(SUFFIX)
+    .filter(part => squeeze(part) !== site && squeeze(part).length >= whole.length * MOST);
+  for (const line of lines) {
+    const text = squeeze(line);
     if (text !== site && text.length >= whole.length * MOST && whole.includes(text)) return line;
+    const part = parts.find(p => p !== documentTitle && text.startsWith(squeeze(p)));
+    if (part !== undefined) return part;
   }
-  const title = said[0] ?? from.headings[0] ?? '';
-  return withoutSite(title, site);
+  return undefined;
+}
+
+/** What the page says, unless that is so short beside its first heading that it names the site. */
+function fromSaid(said: readonly string[], headings: readonly string[], site: string): string {
+  const heading = headings[0] ?? '';
+  const title = said[0] ?? heading;
+  const h = squeeze(heading);
+  return h.length >= HEADLINE && squeeze(title).length < h.length * MOST
+    ? heading
+    : withoutSite(title, site);
 }
 
 /** Squeezed titles are one and the same: one holds the other, or most of its beginning: titles are cut short or given a suffix. */

@@ -3,7 +3,32 @@ import { judge, reasons } from './judge.ts';
 
 type Row = readonly [lang: string, title: string, text: string];
 
+/** Agencies' briefs: one word for the vote, and the words of the struggle around it. */
+const briefs: readonly Row[] = [
+  [
+    'it',
+    'Cambogia, il premier resta al suo posto',
+    'Nessuna sorpresa in Cambogia, dove domenica si sono tenute le elezioni legislative. Il partito del premier rivendica una vittoria schiacciante, con l’opposizione esclusa.',
+  ],
+  [
+    'nl',
+    'Regeringspartij Cambodja telt alle zetels al',
+    'De oppositie in Cambodja verdwijnt uit het parlement. De partij van de premier zegt bij de verkiezing van zondag alle zetels te hebben gewonnen.',
+  ],
+  [
+    'pt',
+    'Partido no poder no Camboja diz ter todos os lugares',
+    'O porta-voz do governo cambojano anunciou uma vitória esmagadora nas eleições legislativas, de que a oposição ficou de fora por ter sido dissolvida.',
+  ],
+  [
+    'es',
+    'El primer ministro de Camboya abre la campaña electoral',
+    'El Partido Popular de Camboya llevó paz y caminos, dijo su presidente ante una multitud en la capital.\n\nLo acompañaba su hijo mayor, general del ejército. La oposición no estará.',
+  ],
+];
+
 const about: readonly Row[] = [
+  ...briefs,
   [
     'de',
     'Kambodscha wählt ein Parlament ohne Opposition',

@@ -62,6 +62,22 @@ const articles: readonly (readonly [string, Change])[] = [
     { signals: { schemaTypes: ['LiveBlogPosting'], bodyChars: 9000, paragraphs: 60, cards: 12 } },
   ],
   ['with no address', { url: '' }],
+  [
+    'filed by number in an archive',
+    { url: 'https://paper.example/archives/88213', bare: true, signals: { bodyChars: 300 } },
+  ],
+  [
+    'that is an agency’s brief without markup',
+    {
+      bare: true,
+      text: 'Cambodia votes on Sunday, officials said on Friday. The committee expects a high turnout.',
+      signals: { bodyChars: 200, paragraphs: 1 },
+    },
+  ],
+  [
+    'given as a text of two sentences',
+    { bare: true, signals: { plain: true, bodyChars: 150, paragraphs: 1 } },
+  ],
   ['with a number for an address', { url: 'https://paper.example/world/99231' }],
   [
     'whose headline names the election and more',
@@ -130,6 +146,19 @@ const others: readonly (readonly [string, Change])[] = [
       signals: { schemaTypes: ['DiscussionForumPosting'] },
     },
   ],
+  [
+    'a thread whose title ends in the forum’s kind',
+    { title: '柬埔寨國會選舉結果 - 海邊論壇', bare: true, signals: { hasDateline: false } },
+  ],
+  [
+    'a list of bookmarks',
+    { title: 'カンボジアに関するブックマーク', bare: true, signals: { hasDateline: false } },
+  ],
+  [
+    'a summary on a site of summaries',
+    { url: 'https://wikidigests.example/cambodia-votes', bare: true },
+  ],
+  ['a travel guide', { url: 'https://roads.example/travel/cambodia-in-july', bare: true }],
   [
     'a page with a video alone',
     {
