@@ -101,8 +101,7 @@ function written(line: Line, number: number, { strings, notes }: BriefingOptions
     speaker: speakerOf(line, strings),
     margin: [
       ...(who ? [who] : []),
-      date(line.date),
-      t(line.verbatim ? 'isQuotation' : 'isSummary'),
+      t('listAnd', date(line.date), t(line.verbatim ? 'isQuotation' : 'isSummary')),
     ],
     words: line.words,
     verbatim: line.verbatim,
@@ -110,6 +109,16 @@ function written(line: Line, number: number, { strings, notes }: BriefingOptions
     remarks: remarksOf(line, strings),
     ...(notes && note ? { readerNote: note } : {}),
   };
+}
+
+/** Titles named under "Also in the basket": the page is for what stands above. */
+const MAX_ALSO = 3;
+
+/** Titles of what has no room, each once, the rest as a number. */
+function alsoOf(units: readonly (readonly Line[])[], { t, number }: Strings): string[] {
+  const titles = [...new Set(units.flatMap(([line]) => (line ? [line.title] : [])))];
+  const more = titles.length - MAX_ALSO;
+  return more > 0 ? [...titles.slice(0, MAX_ALSO), t('moreN', number(more))] : titles;
 }
 
 /** A finding with its replies: they are shown together or not at all. */
@@ -155,7 +164,10 @@ export function makeBriefing(items: readonly ExportItem[], options: BriefingOpti
         ...noteOf(line, list.lines[i], style, strings, today),
       })),
       alsoHead: t('alsoInBasket'),
-      also: units.filter(unit => !shown.includes(unit)).flatMap(([l]) => (l ? [l.title] : [])),
+      also: alsoOf(
+        units.filter(unit => !shown.includes(unit)),
+        strings,
+      ),
       notesHead: t('note'),
       foot: [t('aboutUnText'), t('aboutWhoText'), compiled && t('recordOf', date(compiled))]
         .filter(Boolean)

@@ -24,8 +24,9 @@ const css = `
 .briefing .b-remark { margin-top: 2px; color: #333 }
 .briefing .b-note { margin-top: 2px; padding-left: 8px; border-left: 2px solid #000 }
 .briefing ol { margin-top: 4px; padding-left: 22px; font-family: Charter, Georgia, "Noto Serif", serif }
-.briefing ol, .briefing .b-also { font-size: 11px; line-height: 14.5px; overflow-wrap: anywhere }
+.briefing ol { font-size: 11px; line-height: 14.5px; overflow-wrap: anywhere }
 .briefing .b-foot { margin-top: 10px; padding-top: 6px; border-top: 1px solid #000; color: #333; font-size: 11.5px; line-height: 16px }
+.briefing .b-also + .b-foot { margin-top: 4px; padding: 0; border: 0 }
 .briefing:lang(km) { line-height: 25px }
 `;
 
@@ -57,7 +58,7 @@ export function briefingHtml(briefing: Briefing): string {
   );
   const also =
     briefing.also.length > 0
-      ? `<section><h2>${esc(briefing.alsoHead)}</h2><p class="b-also">${briefing.also.map(esc).join('; ')}</p></section>`
+      ? `<p class="b-foot b-also"><b>${esc(briefing.alsoHead)}:</b> ${briefing.also.map(esc).join('; ')}</p>`
       : '';
   return `<article class="briefing" lang="${esc(briefing.lang)}">
 <p class="b-top"><span>${esc(briefing.product)}</span> <span>${esc(briefing.dated)}</span></p>
