@@ -47,13 +47,17 @@ export class RunReader {
       gap = '';
     };
     for (let i = 0; i < run.length; ) {
-      const begun = this.#begun(run.slice(i));
+      const begun = startsSyllable(run, i) ? this.#begun(run.slice(i)) : undefined;
       if (begun) {
         close();
         parts.push(begun);
         return parts;
       }
-      const form = this.#byStart.get(run[i] ?? '')?.find(each => run.startsWith(each, i));
+      const form = startsSyllable(run, i)
+        ? this.#byStart
+            .get(run[i] ?? '')
+            ?.find(each => run.startsWith(each, i) && startsSyllable(run, i + each.length))
+        : undefined;
       if (form === undefined) {
         gap += run[i++];
         continue;
@@ -107,6 +111,11 @@ export class RunReader {
     if (found.length === 0) return undefined;
     return { text: piece, senses: weighed(found), guessed: holding.length === 0 };
   }
+}
+
+/** A letter below another, or a sign on one, starts no word: "លើ" does not stand in "ភ្លើង". */
+function startsSyllable(run: string, i: number): boolean {
+  return run[i - 1] !== '\u17d2' && !/^\p{M}/u.test(run.slice(i, i + 2));
 }
 
 function weighed(found: readonly { senses: readonly Sense[]; weight: number }[]): Sense[] {
