@@ -85,7 +85,14 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : {}),
+      : {
+          commands: {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+K' },
+              description: '__MSG_menuOpen__',
+            },
+          },
+        }),
     ...(browser === 'firefox' || browser === 'safari' ? {} : { minimum_chrome_version: '116' }),
     content_security_policy: {
       extension_pages:

@@ -6,6 +6,7 @@ import { createRecordDoor } from '../core/record-door.ts';
 import { backgroundHandlers } from '../platform/background/handlers.ts';
 import { attendBrowser } from '../platform/background/lifecycle.ts';
 import { makeMenus } from '../platform/background/menus.ts';
+import { attendShortcut } from '../platform/background/shortcut.ts';
 import { accepts } from '../platform/messages/accept.ts';
 import { answer } from '../platform/messages/answer.ts';
 import type { BackgroundRequests } from '../platform/messages/protocol.ts';
@@ -17,5 +18,6 @@ export default defineBackground({
     answer<BackgroundRequests>(backgroundHandlers(createRecordDoor(corpus, cues)), accepts, report);
     attendBrowser();
     makeMenus();
+    attendShortcut();
   },
 });

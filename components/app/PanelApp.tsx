@@ -68,6 +68,7 @@ export function PanelApp({ backend }: { backend: Backend }) {
       onSample={backend.openSample}
       onOpenOptions={backend.openOptions}
       {...(backend.close ? { onClose: backend.close } : {})}
+      {...(backend.panelKeys ? { panelKeys: backend.panelKeys } : {})}
     />
   );
 }

@@ -60,6 +60,8 @@ export interface Backend {
   /** What makes a briefing, loaded when asked for; absent where only its page can. */
   loadBriefing?(): Promise<BriefingParts>;
   openSample(): void;
+  /** Keys that open the browser's own panel, where a page cannot open it. */
+  panelKeys?: string;
   /** Takes this face away: the popup, the in-page panel. */
   close?(): void;
 }

@@ -39,10 +39,13 @@ export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
   onOpenOptions: () => void;
   /** In-page panel only. */
   onClose?: () => void;
+  /** Keys that open the browser's own panel, where nothing in a page can. */
+  panelKeys?: string;
 }
 
 export function Panel(props: PanelProps) {
   const { strings, page, citing, basket } = props;
+  const { t } = strings;
   const id = useId();
   const [tab, setTab] = useState<TabName>(props.tab ?? 'page');
   const app = useRef<HTMLDivElement>(null);
@@ -67,7 +70,7 @@ export function Panel(props: PanelProps) {
   const hide = (line: string) => {
     setMine({ url: reading?.url ?? '', ids: [...own, line] });
     props.onDismiss('match', line);
-    announce(strings.t('lineHidden'));
+    announce(t('lineHidden'));
   };
   async function reveal(ask: ShowAsk): Promise<number | undefined> {
     const at = await props.onReveal?.(ask);
@@ -138,6 +141,11 @@ export function Panel(props: PanelProps) {
             </div>
           </DeskContext.Provider>
         </main>
+        {props.panelKeys && (
+          <p class="panel-keys">
+            {t('openInSidebar')} <kbd>{props.panelKeys}</kbd>
+          </p>
+        )}
         <StatusLine text={said} />
       </div>
     </StringsContext.Provider>

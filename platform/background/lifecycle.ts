@@ -13,7 +13,8 @@ const sync = async (): Promise<void> => syncSites(await loadSettings());
 export function attendBrowser(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     sync().then(runInOpenTabs).catch(report);
-    if (reason === 'install' && !import.meta.env.DEV && import.meta.env.MODE === 'production') {
+    // Not while developing, which installs anew at every change, nor where page cost is measured.
+    if (reason === 'install' && !import.meta.env.DEV && import.meta.env.MODE !== 'everywhere') {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }).catch(report);
     }
   });

@@ -1,4 +1,6 @@
 /** The backend of the panel that stands in the page itself: everything goes through the background. */
+
+import { browser } from 'wxt/browser';
 import type { ShowPassage } from '../../core/passage-mark.ts';
 import { askBackground } from '../messages/ask.ts';
 import { shared } from './shared.ts';
@@ -15,6 +17,8 @@ interface Page {
 
 export function inPage(page: Page) {
   const open = (what: 'options' | 'sample') => askBackground('open', what);
+  const keys = browser.runtime.getManifest().commands?.['_execute_sidebar_action']?.suggested_key;
+  const panelKeys = typeof keys === 'object' ? keys.default : keys;
   return {
     ...shared,
     reading: () => askBackground('reading', undefined),
@@ -34,5 +38,6 @@ export function inPage(page: Page) {
     openOptions: () => void open('options'),
     openSample: () => void open('sample'),
     close: page.close,
+    ...(panelKeys ? { panelKeys } : {}),
   };
 }

@@ -112,6 +112,8 @@ export async function startChromium(extension: string, headless = true): Promise
     t => t.type() === 'service_worker' && t.url().endsWith('background.js'),
   );
   const id = new URL(target.url()).host;
+  // It comes to the front when it opens: not in the middle of a test.
+  await browser.waitForTarget(t => t.url().endsWith(`${id}/welcome.html`));
   const requests: string[] = [];
   const watch = (page: Page) => page.on('request', request => requests.push(request.url()));
   browser.on('targetcreated', target => {
@@ -185,6 +187,16 @@ export async function startChromium(extension: string, headless = true): Promise
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
       return face(page);
+    },
+    async openedPage(path) {
+      const opened = await browser.waitForTarget(
+        t => t.url() === `chrome-extension://${id}/${path}`,
+      );
+      const page = await opened.page();
+      if (!page) throw new Error(`${path} is not in a tab.`);
+      const made = await tab(page);
+      pages.set(made, page);
+      return made;
     },
     async clipboard() {
       const page = await browser.newPage();

@@ -37,6 +37,8 @@ export interface Driver {
   closePopup(): Promise<void>;
   /** One of our own pages in a tab: "options.html". */
   ownPage(path: string): Promise<Face>;
+  /** A page of ours that the extension itself opened: the welcome page, the sample article. */
+  openedPage(path: string): Promise<Tab>;
   /** What the system clipboard holds, both flavours. */
   clipboard(): Promise<{ text: string; html: string }>;
   /** Addresses the browser asked for beyond the given base, extension files left out. */

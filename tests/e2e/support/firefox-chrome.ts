@@ -87,6 +87,12 @@ export const keys = {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     });
   },
+  /** Brings the tab with this address to the front; false while there is none. */
+  frontTab(url: string): boolean {
+    const tab = gBrowser.tabs.find((one: any) => one.linkedBrowser.currentURI.spec === url);
+    if (tab) gBrowser.selectedTab = tab;
+    return tab !== undefined;
+  },
   clipboard(): { text: string; html: string } {
     const read = (flavour: string): string => {
       const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

@@ -51,12 +51,27 @@ export async function startFirefox(extension: string, headless = true): Promise<
   });
   await browser.installExtension(extension);
   const scope = chromeScope(browser);
+  const ownUrl = (path: string) => `moz-extension://${UUID}/${path}`;
+  const frontOwn = (path: string) =>
+    eventually(() => scope.run(keys.frontTab, ownUrl(path)), `${path} in a tab`);
+  // It comes to the front when it opens: not in the middle of a test.
+  await frontOwn('welcome.html');
   const requests: string[] = [];
   const pages = new Map<Tab, Page>();
   const front = (page: Page) => page.bringToFront();
+  /** Our closed shadow root in the tab in front. */
+  const shadowOf = `document.querySelector('election-record')?.openOrClosedShadowRoot`;
+  const inShadow: Pick<Tab, 'shadow' | 'clickShadow'> = {
+    shadow: <T>(expression: string) =>
+      scope.evaluateAsBrowser<T>(
+        'tab',
+        `(root => root ? (${expression}) : undefined)(${shadowOf})`,
+      ),
+    clickShadow: selector =>
+      scope.clickAsBrowser('tab', `${shadowOf}?.querySelector(${JSON.stringify(selector)})`),
+  };
   const makeTab = (page: Page): Tab => {
     page.on('request', request => requests.push(request.url()));
-    const shadowOf = `document.querySelector('election-record')?.openOrClosedShadowRoot`;
     const made: Tab = {
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       async click(selector) {
@@ -67,17 +82,11 @@ export async function startFirefox(extension: string, headless = true): Promise<
       screenshot: async path => void (await page.screenshot({ path: path as `${string}.png` })),
       async shadow<T>(expression: string) {
         await front(page);
-        return scope.evaluateAsBrowser<T>(
-          'tab',
-          `(root => root ? (${expression}) : undefined)(${shadowOf})`,
-        );
+        return inShadow.shadow<T>(expression);
       },
       async clickShadow(selector) {
         await front(page);
-        await scope.clickAsBrowser(
-          'tab',
-          `${shadowOf}?.querySelector(${JSON.stringify(selector)})`,
-        );
+        await inShadow.clickShadow(selector);
       },
       goto: async url => void (await page.goto(url)),
       back: async () => void (await page.goBack()),
@@ -119,7 +128,7 @@ export async function startFirefox(extension: string, headless = true): Promise<
       await scope.run(keys.closePopup);
     },
     async ownPage(path) {
-      const url = `moz-extension://${UUID}/${path}`;
+      const url = ownUrl(path);
       await scope.run(keys.openTab, url);
       const own = face(scope, 'tab');
       await eventually(
@@ -127,6 +136,11 @@ export async function startFirefox(extension: string, headless = true): Promise<
         url,
       );
       return own;
+    },
+    async openedPage(path) {
+      await frontOwn(path);
+      const none = () => Promise.reject(new Error('A page of ours stays where it is.'));
+      return { ...face(scope, 'tab'), ...inShadow, goto: none, back: none, close: none };
     },
     clipboard: () => scope.run(keys.clipboard),
     strayRequests: base =>
