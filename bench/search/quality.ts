@@ -14,6 +14,7 @@ const queries = readQueries(
   line => (line.document && corpus.documents.get(line.document)?.author) ?? '',
 );
 const search = createSearch(corpus, { cues: readCues() });
+const print = (line: string) => process.stdout.write(`${line}\n`);
 const detail = process.argv.includes('--all');
 const onlyAside = process.argv.includes('--aside');
 
@@ -28,20 +29,20 @@ for (const aside of [false, true]) {
   const none = scored.filter(each => each.query.kind === 'none');
   const kinds = [...new Set(answerable.map(each => each.query.kind))];
   const show = (label: string, list: typeof answerable) =>
-    console.log(
+    print(
       `${label.padEnd(10)} n ${String(list.length).padStart(3)}  nDCG@5 ${mean(list.map(s => s.ndcg5)).toFixed(3)}  MRR ${mean(list.map(s => s.mrr)).toFixed(3)}  recall@10 ${mean(list.map(s => s.recall10)).toFixed(3)}`,
     );
-  console.log(aside ? '— kept aside —' : '— tuned on —');
+  print(aside ? '— kept aside —' : '— tuned on —');
   show('all', answerable);
   for (const kind of kinds)
     show(
       kind,
       answerable.filter(each => each.query.kind === kind),
     );
-  console.log(`no answer  ${none.filter(each => each.ids.length === 0).length} of ${none.length}`);
+  print(`no answer  ${none.filter(each => each.ids.length === 0).length} of ${none.length}`);
   if (detail && !aside) {
     for (const each of answerable.filter(s => s.ndcg5 < 0.8)) {
-      console.log(
+      print(
         `${each.ndcg5.toFixed(2)} ${each.query.id} ${each.query.q} → ${each.ids
           .slice(0, 5)
           .map(id => `${id}:${each.query.grades.get(id) ?? 0}`)
@@ -49,7 +50,7 @@ for (const aside of [false, true]) {
       );
     }
     for (const each of none.filter(s => s.ids.length > 0)) {
-      console.log(`answered: ${each.query.q} → ${each.ids.slice(0, 3).join(' ')}`);
+      print(`answered: ${each.query.q} → ${each.ids.slice(0, 3).join(' ')}`);
     }
   }
 }
