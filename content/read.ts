@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchWords } from '../core/corpus.ts';
+import type { Aids } from '../core/corpus.ts';
 import type { Cue, CueBook, CueFile, ElectionRecord, FindingFile } from './types.ts';
 
 const root = import.meta.dirname;
@@ -16,7 +16,7 @@ const folder = <T>(path: string): T[] =>
     .map(name => json<T>(join(path, name)));
 
 /** The whole record, as it lies in content/, nothing left out. */
-export function readRecord(): ElectionRecord & { searchWords: SearchWords } {
+export function readRecord(): ElectionRecord & Required<Aids> {
   return {
     compiled: '2026-11-23',
     statement: json('statement.json'),
@@ -26,6 +26,7 @@ export function readRecord(): ElectionRecord & { searchWords: SearchWords } {
     names: json('names.json'),
     bodies: json('bodies.json'),
     searchWords: json('search-words.json'),
+    translations: json('translations.json'),
   };
 }
 

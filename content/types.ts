@@ -117,6 +117,7 @@ export interface Content {
   cueClass: CueClass;
   cueBook: CueBook;
   newsHosts: NewsHosts;
+  pointTranslations?: PointTranslations;
   span: Span;
 }
 /**
@@ -738,6 +739,32 @@ export interface NewsHost {
    * One line on why it is in the list.
    */
   why: string;
+}
+/**
+ * One point in the languages of the interface other than English.
+ */
+export interface PointTranslations {
+  /**
+   * In Khmer.
+   */
+  km: Translation;
+  /**
+   * In French.
+   */
+  fr: Translation;
+}
+/**
+ * A translation of a point.
+ */
+export interface Translation {
+  /**
+   * The whole point, as literally as the language allows; what the statement puts in quotation marks stands in quotation marks.
+   */
+  text: string;
+  /**
+   * Whether a native speaker has compared it with the English.
+   */
+  reviewed: boolean;
 }
 /**
  * A stretch [start, end) of Statement.text, in UTF-16 code units.

@@ -1,7 +1,7 @@
 /** Modules the build makes from content/ (scripts/record-plugin.ts). */
 declare module 'virtual:record' {
   const record: import('./packed.ts').Packed<
-    import('./types.ts').ElectionRecord & Pick<import('../core/corpus.ts').Corpus, 'searchWords'>
+    import('./types.ts').ElectionRecord & import('../core/corpus.ts').Aids
   >;
   export default record;
 }

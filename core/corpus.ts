@@ -8,6 +8,7 @@ import type {
   Finding,
   FindingId,
   Name,
+  PointTranslations,
   SourceDocument,
   Speaker,
   Statement,
@@ -32,6 +33,8 @@ export interface Corpus {
   readonly elections: readonly Election[];
   readonly names: readonly Name[];
   readonly bodies: Readonly<Record<string, BodyNames>>;
+  /** The points in other languages, by id: ours, unofficial. */
+  readonly translations?: Readonly<Record<string, PointTranslations>>;
   /** Search aids, not facts. */
   readonly searchWords?: SearchWords;
   /** Shown to readers: withheld findings are not in it. */
@@ -39,7 +42,10 @@ export interface Corpus {
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
 }
 
-export function loadCorpus(record: ElectionRecord & Pick<Corpus, 'searchWords'>): Corpus {
+/** What belongs to the record without being of it. */
+export type Aids = Pick<Corpus, 'searchWords' | 'translations'>;
+
+export function loadCorpus(record: ElectionRecord & Aids): Corpus {
   const { files, ...rest } = record;
   const shown = files.map(file => ({ ...file, findings: file.findings.filter(f => !f.withheld) }));
   return {

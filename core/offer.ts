@@ -5,6 +5,7 @@ import type {
   Finding,
   FindingId,
   Point,
+  PointTranslations,
   SourceDocument,
   Speaker,
   Statement,
@@ -65,6 +66,8 @@ export interface PointCard {
   readonly claims: readonly { readonly start: number; readonly end: number }[];
   /** The notes that go with what is shown: the matched claims' own, else the point's. */
   readonly recordNotes: readonly string[];
+  /** The point in other languages, ours and unofficial: to read, never to cite. */
+  readonly translations?: PointTranslations;
   readonly statement: Omit<Statement, 'text' | 'points'>;
   readonly citation: CitationRecord;
   readonly match?: Match;

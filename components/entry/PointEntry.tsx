@@ -14,9 +14,10 @@ interface Props {
 }
 
 export function PointEntry({ card, found }: Props) {
-  const { t, number } = useStrings();
+  const { t, number, lang } = useStrings();
   const [whole, setWhole] = useState(false);
   const { point, text, recordNotes } = card;
+  const translated = lang === 'en' ? undefined : card.translations?.[lang];
   const spans = found ?? card.claims;
   const short = excerpt(text, spans);
   const shown = whole ? { start: 0, end: text.length } : short;
@@ -55,6 +56,12 @@ export function PointEntry({ card, found }: Props) {
           )}
         </p>
       </blockquote>
+      {translated && (
+        <details class="translation">
+          <summary>{t(translated.reviewed ? 'translation' : 'translationDraft')}</summary>
+          <p lang={lang}>{translated.text}</p>
+        </details>
+      )}
       {recordNotes.length > 0 && <RecordNote notes={recordNotes} />}
       <Actions card={card} quote={text.slice(shown.start, shown.end)} />
     </Entry>

@@ -16,6 +16,7 @@ export const isOfUn = ({ speaker }: Pick<Finding, 'speaker'>): boolean => !NOT_U
 export function pointCard(corpus: Corpus, point: Point, match?: Match): PointCard {
   const { text, points: _points, ...statement } = corpus.statement;
   const claims = match ? matchedClaims(point, match.topics) : [];
+  const translations = corpus.translations?.[point.id];
   return {
     kind: 'point',
     point,
@@ -26,6 +27,7 @@ export function pointCard(corpus: Corpus, point: Point, match?: Match): PointCar
     })),
     recordNotes:
       claims.length > 0 ? claims.map(({ recordNote }) => recordNote) : [point.recordNote],
+    ...(translations ? { translations } : {}),
     statement,
     citation: fromStatement(corpus.statement, corpus.bodies),
     ...(match ? { match } : {}),

@@ -8,13 +8,15 @@ import { loadSettings, watchSettings } from '../settings.ts';
 import { runInOpenTabs, syncSites } from '../sites.ts';
 import { forgetDismissal } from './dismissals.ts';
 
+const { COMMAND, MODE } = import.meta.env;
+
 const sync = async (): Promise<void> => syncSites(await loadSettings());
 
 export function attendBrowser(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     sync().then(runInOpenTabs).catch(report);
     // Not while developing, which installs anew at every change, nor where page cost is measured.
-    if (reason === 'install' && !import.meta.env.DEV && import.meta.env.MODE !== 'everywhere') {
+    if (reason === 'install' && COMMAND === 'build' && MODE !== 'everywhere') {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }).catch(report);
     }
   });

@@ -34,6 +34,27 @@ describe('a point of the statement', () => {
     expect(words).toContain('eliminating the main political opposition party');
   });
 
+  it.each([
+    ['km', 'ការបកប្រែ (មិនផ្លូវការ មិនទាន់ពិនិត្យ)'],
+    ['fr', 'Traduction (non officielle, non relue)'],
+  ] as const)(
+    'offers a translation into %s below the original, folded, named for what it is',
+    async (lang, name) => {
+      const root = await showEntry(<PointEntry card={pointCard('p2')} />, undefined, lang);
+      const fold = root.querySelector('details');
+      expect(fold?.open).toBe(false);
+      expect(fold?.querySelector('summary')?.textContent).toBe(name);
+      expect(fold?.querySelector('p')?.lang).toBe(lang);
+      expect(quoted(root)).toBe(pointCard('p2').text);
+      expect(await faults(root)).toEqual([]);
+    },
+  );
+
+  it('offers no translation to a reader of English', async () => {
+    const root = await showEntry(<PointEntry card={pointCard('p2')} />);
+    expect(root.querySelector('details')).toBeNull();
+  });
+
   it('has no fault that axe knows', async () => {
     expect(await faults(await showEntry(<PointEntry card={pointCard()} />))).toEqual([]);
   });

@@ -18,6 +18,7 @@ for (const [name, schema] of schemas) ajv.addSchema(schema as object, name);
 
 const files: [schema: string, paths: string[]][] = [
   ['statement', ['statement.json']],
+  ['translations', ['translations.json']],
   ['topics', ['topics.json']],
   ['elections', ['elections.json']],
   ['names', ['names.json']],

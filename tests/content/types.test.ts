@@ -24,6 +24,7 @@ const everything = {
     cueClass: { $ref: 'cue-file.schema.json#/definitions/cueClass' },
     cueBook: { $ref: 'cue-file.schema.json#/definitions/cueBook' },
     newsHosts: { $ref: 'news-hosts.schema.json' },
+    pointTranslations: { $ref: 'translations.schema.json#/definitions/pointTranslations' },
     span: { $ref: 'statement.schema.json#/definitions/span' },
   },
 };
