@@ -56,8 +56,10 @@ export function Panel(props: PanelProps) {
   }, []);
   useSingleKeys(app, props.singleKeys ?? false, toSearch);
   const [said, announce] = useStatus();
-  const [hiding, setHiding] = useState(false);
   const reading = readingOf(page);
+  /** The article on which lines are being chosen that do not fit: another one ends it. */
+  const [hidingOn, setHidingOn] = useState<string>();
+  const hiding = reading !== undefined && hidingOn === reading.url;
   /** Lines hidden now: what is kept with the reading comes a moment later. */
   const [mine, setMine] = useState<{ url: string; ids: readonly string[] }>({ url: '', ids: [] });
   const own = mine.url === reading?.url ? mine.ids : [];
@@ -116,7 +118,7 @@ export function Panel(props: PanelProps) {
                 state={page}
                 hidden={hidden}
                 hiding={hiding}
-                onHiding={setHiding}
+                onHiding={on => setHidingOn(on ? reading?.url : undefined)}
                 onDismiss={props.onDismiss}
                 goTo={props.goTo}
                 onSetDate={props.onSetDate}

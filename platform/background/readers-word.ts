@@ -18,7 +18,7 @@ async function tabMeant(sender: Sender, tabId: number | undefined) {
   return sender.tab ?? (tabId === undefined ? undefined : browser.tabs.get(tabId));
 }
 
-export function readersWord(door: RecordDoor) {
+export function readersWord(door: Pick<RecordDoor, 'judge'>) {
   return {
     async setDate({ tabId, date }: SetDate, sender: Sender) {
       const id = sender.tab?.id ?? tabId ?? -1;

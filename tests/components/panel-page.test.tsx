@@ -1,3 +1,5 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { NamedDocument } from '../../core/offer.ts';
@@ -86,6 +88,17 @@ it('a line hidden on this page before stays hidden, and on another page it is sh
   expect(root.querySelector('[data-card=p1]')).toBeNull();
   const other = await show(<Panel {...panelProps()} />);
   expect(other.querySelector('[data-card=p1]')).not.toBeNull();
+});
+
+it('choosing what does not fit ends with the article', async () => {
+  const props = panelProps();
+  const root = await show(<Panel {...props} />);
+  await click(control(root, 'Why am I seeing this?'));
+  await click(control(root, 'Wrong match'));
+  expect(root.textContent).toContain('Hide this line');
+  const other = reading({ url: 'https://www.example.org/other' });
+  await act(() => render(<Panel {...props} page={{ kind: 'offer', reading: other }} />, root));
+  expect(root.textContent).not.toContain('Hide this line');
 });
 
 it('a page can be marked as wrong', async () => {

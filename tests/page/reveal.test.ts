@@ -111,3 +111,21 @@ it('where the style is refused the passage stays marked and is outlined too', ()
   expect(outline).toHaveBeenCalledOnce();
   Reflect.deleteProperty(document, 'adoptedStyleSheets');
 });
+
+it('where the style is refused the browser is asked for it, and an outline serves when it cannot', async () => {
+  Object.defineProperty(document, 'adoptedStyleSheets', {
+    get: () => {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    },
+    configurable: true,
+  });
+  const outline = vi.fn<(rects: readonly DOMRect[]) => void>();
+  const paint = vi.fn(() => Promise.resolve(true));
+  reveal(document, text, { reducedMotion: true, outline, paint });
+  await Promise.resolve();
+  expect([paint.mock.calls.length, outline.mock.calls.length]).toEqual([1, 0]);
+  const refused = () => Promise.reject(new Error('no permission'));
+  reveal(document, text, { reducedMotion: true, outline, paint: refused });
+  await vi.waitFor(() => expect(outline).toHaveBeenCalledOnce());
+  Reflect.deleteProperty(document, 'adoptedStyleSheets');
+});
