@@ -26,6 +26,8 @@ const TYPED = [
 /** Slow engines are not typed at for hours. */
 const BUDGET_MS = 20_000;
 
+const REBUILDS = 5;
+
 const collect = () => (globalThis as { gc?: () => void }).gc?.();
 const shipped = loadCorpus(readRecord());
 const corpus = size > 0 ? synthetic(shipped, size) : shipped;
@@ -38,6 +40,14 @@ const build = performance.now() - start;
 if (!ask) {
   process.stdout.write(`${JSON.stringify({ missing: true })}\n`);
 } else {
+  // Once more on code that is compiled: the first build pays for that.
+  const again: number[] = [];
+  for (let i = 0; i < (size > 10_000 ? 0 : REBUILDS); i++) {
+    const from = performance.now();
+    await engine?.make(corpus);
+    again.push(performance.now() - from);
+  }
+  const rebuild = again.length > 0 ? Math.min(...again) : build;
   collect();
   const memory = (process.memoryUsage().heapUsed - heap) / 1e6;
   const times: number[] = [];
@@ -49,7 +59,13 @@ if (!ask) {
       times.push(performance.now() - from);
     }
   }
-  const speed = { build, memory, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+  const speed = {
+    build,
+    rebuild,
+    memory,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+  };
   let quality = {};
   if (size === 0) {
     const queries = readQueries(

@@ -118,7 +118,7 @@ function fieldReader(concepts: Concepts, spellings: Map<string, string>): ReadFi
         const key = runKey(word);
         add(into, runTerm(key), weight);
         if (!concepts.asked.runs.get(key)?.some(sense => sense.term === runTerm(key))) {
-          concepts.asked.add(key, runTerm(key));
+          concepts.asked.addRun(key, runTerm(key));
         }
         for (const sense of concepts.said.runs.get(key) ?? []) add(into, sense.term, weight);
       } else if (!isStopWord(word)) {

@@ -4,8 +4,7 @@ import type { Name, TopicId } from '../../content/types.ts';
 import type { Corpus } from '../corpus.ts';
 import type { SearchOptions } from '../search/hits.ts';
 import { foldForWords } from '../text/fold-words.ts';
-import { isUnspaced } from '../text/words.ts';
-import { PhraseBook, stemsOf } from './phrases.ts';
+import { PhraseBook, type Sense, stemsOf } from './phrases.ts';
 
 /** Terms that are no words carry a sign in front, so that no word is ever taken for them. */
 export const topicTerm = (id: TopicId): string => `#t:${id}`;
@@ -14,6 +13,7 @@ export const yearTerm = (year: number | string): string => `#y:${year}`;
 export const monthTerm = (month: number): string => `#m:${month}`;
 export const placeTerm = (id: string): string => `#p:${id}`;
 export const bodyTerm = (full: string): string => `#b:${full}`;
+export const ringTerm = (ring: number): string => `#w:${ring}`;
 export const speakerTerm = (speaker: string): string => `#s:${speaker}`;
 /** Stands on no line: says of a word that it names another country. */
 export const ELSEWHERE = '#elsewhere';
@@ -30,6 +30,8 @@ const SHORTEST_IN_TEXT = 3;
 export interface Concepts {
   readonly asked: PhraseBook;
   readonly said: PhraseBook;
+  /** What a ring of words of like meaning stands for. */
+  readonly rings: ReadonlyMap<string, readonly Sense[]>;
   /** Padded forms by which a question names a speaker. */
   readonly speakers: readonly { readonly term: string; readonly forms: readonly string[] }[];
   /** What to call a term when telling a reader what was looked for. */
@@ -82,21 +84,30 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
     for (const { form, month } of cues.months) asked.add(form, monthTerm(month));
   }
   for (const place of corpus.searchWords?.elsewhere ?? []) asked.add(place, ELSEWHERE);
-  for (const ring of corpus.searchWords?.rings ?? []) addRing(asked, ring);
+  const rings = new Map<string, readonly Sense[]>();
+  for (const [i, ring] of (corpus.searchWords?.rings ?? []).entries()) {
+    const term = ringTerm(i);
+    for (const form of ring) asked.add(form, term);
+    rings.set(term, ringSenses(ring));
+  }
+  asked.settle();
+  said.settle();
   const speakers = Object.entries(corpus.searchWords?.speakers ?? {}).map(([speaker, forms]) => ({
     term: speakerTerm(speaker),
     forms: forms.map(form => ` ${foldForWords(form)} `),
   }));
-  return { asked, said, labels, speakers };
+  return { asked, said, labels, speakers, rings };
 }
 
+/** Latin script, by its first letter. */
+const SPACED = /^[a-z\u00c0-\u024f]/i;
+
 /** Words of like meaning: each leads to the English and French words of the ring. */
-function addRing(book: PhraseBook, ring: readonly string[]): void {
+function ringSenses(ring: readonly string[]): Sense[] {
   const stems = new Set<string>();
-  for (const form of ring) {
+  for (const form of ring.filter(each => SPACED.test(each))) {
     const [first, ...rest] = stemsOf(foldForWords(form));
-    if (first !== undefined && rest.length === 0 && !isUnspaced(first)) stems.add(first);
+    if (first !== undefined && rest.length === 0) stems.add(first);
   }
-  const senses = Array.from(stems, term => ({ term, weight: LIKE_MEANING }));
-  for (const form of ring) book.addAll(form, senses);
+  return Array.from(stems, term => ({ term, weight: LIKE_MEANING }));
 }

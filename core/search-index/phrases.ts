@@ -1,6 +1,6 @@
 /** The forms under which subjects, names and words are known, in every script, and what they mean. */
 
-import { foldForWords } from '../text/fold-words.ts';
+import { foldAllForWords } from '../text/fold-words.ts';
 import { stem } from '../text/stem.ts';
 import { isUnspaced, wordTexts } from '../text/words.ts';
 import { isStopWord, UNSPACED_STOP_WORDS } from './stop-words.ts';
@@ -25,7 +25,7 @@ export interface PhraseMatch {
 
 /** One word of a longer form hints at its meaning, but less than half as surely as the form. */
 const PART_OF_FORM = 0.4;
-const INITIALS = /\b(\p{L})\.(?=\p{L})/gu;
+const INITIALS = /\b([A-Za-z])\.(?=[A-Za-z])/g;
 /** Stands in the dictionary of runs for "carries no subject". */
 export const NOTHING: readonly Sense[] = [];
 
@@ -50,44 +50,52 @@ export class PhraseBook {
   readonly runs = new Map<string, Sense[]>();
   readonly #phrases = new Map<string, Phrase[]>();
 
+  readonly #pending: { readonly form: string; readonly sense: Sense }[] = [];
+
   constructor() {
-    for (const word of UNSPACED_STOP_WORDS) this.runs.set(foldForWords(word), [...NOTHING]);
+    for (const word of foldAllForWords(UNSPACED_STOP_WORDS)) this.runs.set(word, [...NOTHING]);
   }
 
-  /** Adds a form that means one term. */
+  /** Takes in a form that means a term; `settle` makes it known. */
   add(form: string, term: string, weight = 1): void {
-    this.addAll(form, [{ term, weight }]);
+    const joined = form.includes('.') ? form.replace(INITIALS, '$1') : form;
+    this.#pending.push({ form: joined, sense: { term, weight } });
   }
 
-  /** Adds a form with all it leads to. */
-  addAll(form: string, senses: readonly Sense[]): void {
-    const plain = foldForWords(form);
-    const folded = plain.includes('.') ? plain.replace(INITIALS, '$1') : plain;
+  /** Makes known what was added. */
+  settle(): void {
+    const folded = foldAllForWords(this.#pending.map(each => each.form));
+    for (const [i, { sense }] of this.#pending.entries()) this.#learn(folded[i] ?? '', sense);
+    this.#pending.length = 0;
+  }
+
+  /** Makes a folded run known at once. */
+  addRun(key: string, term: string): void {
+    push(this.runs, key, { term, weight: 1 });
+  }
+
+  #learn(folded: string, sense: Sense): void {
+    const { term, weight } = sense;
     const tokens = wordTexts(folded).filter(word => !isStopWord(word));
     if (tokens.some(isUnspaced)) {
-      push(this.runs, runKey(folded), senses);
+      push(this.runs, runKey(folded), sense);
       return;
     }
     const stems = tokens.map(word => this.#stem(word));
     const [first] = stems;
     if (first === undefined) return;
     if (stems.length === 1) {
-      push(this.single, first, senses);
+      push(this.single, first, sense);
       return;
     }
-    push(
-      this.#phrases,
-      first,
-      senses.map(sense => ({ stems, sense })),
-    );
-    const share = PART_OF_FORM / Math.sqrt(stems.length - 1);
-    const parts = senses.map(({ term, weight }) => ({ term, weight: weight * share }));
-    for (const each of new Set(stems)) push(this.single, each, parts);
+    push(this.#phrases, first, { stems, sense });
+    const part = { term, weight: (weight * PART_OF_FORM) / Math.sqrt(stems.length - 1) };
+    for (const each of new Set(stems)) push(this.single, each, part);
     // "hunsen", "naga world": the form written as one word.
     const compact = tokens.join('');
     if (compact.length <= LONGEST_COMPACT) {
       this.spellings.set(compact, compact);
-      push(this.single, compact, senses);
+      push(this.single, compact, sense);
     }
   }
 
@@ -117,8 +125,8 @@ export class PhraseBook {
 /** Names of two or three words are written together; whole titles are not. */
 const LONGEST_COMPACT = 16;
 
-function push<K, V>(map: Map<K, V[]>, key: K, values: readonly V[]): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (list) list.push(...values);
-  else map.set(key, [...values]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -44,6 +44,13 @@ export function makeUnit(text: string, corrected: string | undefined): Unit {
 
 /** Adds a term to a unit; the surest reading of a term stays. */
 export function put(unit: Unit, { term, weight }: Sense, built: Built, most = 1): void {
+  const ring = built.concepts.rings.get(term);
+  if (ring) {
+    for (const each of ring) {
+      put(unit, { term: each.term, weight: each.weight * weight }, built, most);
+    }
+    return;
+  }
   if ((unit.senses.get(term)?.weight ?? 0) >= weight) return;
   unit.senses.set(term, { weight, rarity: Math.min(most, built.index.rarity(term)) });
 }

@@ -9,6 +9,10 @@ export type Segment = (run: string) => string[];
  */
 export function engineSegments(): Segment | undefined {
   if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return undefined;
-  const breaker = new Intl.Segmenter('km', { granularity: 'word' });
-  return run => Array.from(breaker.segment(run), part => part.segment);
+  // Made when first needed: the engine loads a dictionary for it.
+  let breaker: Intl.Segmenter | undefined;
+  return run => {
+    breaker ??= new Intl.Segmenter('km', { granularity: 'word' });
+    return Array.from(breaker.segment(run), part => part.segment);
+  };
 }

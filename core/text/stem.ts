@@ -3,58 +3,74 @@
 /** Words up to this length stay: too little is left of them to tell them apart. */
 const SHORT = 3;
 
+/** Suffix, what stands in its place, least length of what is left. */
+type Rule = readonly [suffix: string, put: string, least: number];
+
+const each = (suffixes: string, put: string, least: number): Rule[] =>
+  suffixes.split(' ').map((suffix): Rule => [suffix, put, least]);
 /** American and British spellings of one word fall together. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/iz(e|ed|es|ing|ation|ations|er|ers)$/, 'is$1'],
-  [/our(s|ed|ing|able|ite)?$/, 'or$1'],
-  [/tre(s|d)?$/, 'ter$1'],
+const spelling = (from: string, to: string, endings: string): Rule[] =>
+  endings.split(' ').map((ending): Rule => [from + ending, to + ending, 3]);
+
+/** One suffix falls in a step: the first that fits. */
+const STEPS: readonly (readonly Rule[])[] = [
+  spelling('iz', 'is', 'e ed es ing ation ations er ers'),
+  [...spelling('our', 'or', 's ed ing able ite'), ['our', 'or', 3]],
+  [...spelling('tre', 'ter', 's d'), ['tre', 'ter', 3]],
+  [
+    ['ss', 'ss', 2],
+    ['us', 'us', 2],
+    ['is', 'is', 2],
+    ['ies', 'y', 3],
+    ['ses', 's', 3],
+    ['xes', 'x', 3],
+    ['zes', 'z', 3],
+    ['ches', 'ch', 3],
+    ['shes', 'sh', 3],
+    ['aux', 'al', 3],
+    ['s', '', 3],
+  ],
+  [...each('ingly edly', '', 4), ...each('ying ied', 'y', 3), ...each('ing ed ee', '', 3)],
+  [
+    ['olution', 'olv', 5],
+    ...each('ification ificat', 'ify', 5),
+    ...each('isation ation ition', '', 4),
+    ['ssion', 'ssion', 4],
+    ['sion', 's', 4],
+    ['tion', 't', 4],
+    ...each('ement mental ment fully ously ively ally ly euse eur iste ist isme ism', '', 4),
+    ...each('or er', '', 3),
+    ...each('oral al ive', '', 4),
+  ],
+  [
+    ...each('ate at', '', 5),
+    ...Array.from('bdfgkmnprtv', (letter): Rule => [letter + letter, letter, 3]),
+    ['e', '', 3],
+    ...each('y i', '', 5),
+  ],
 ];
 
-/** Suffix, what stands in its place, least length of what is left. One suffix falls in a step. */
-type Rule = readonly [suffix: RegExp, put: string, least: number];
-const STEPS: readonly (readonly Rule[])[] = [
-  [
-    [/(ss|us|is)$/, '$1', 2],
-    [/ies$/, 'y', 3],
-    [/(s|x|z|ch|sh)es$/, '$1', 3],
-    [/aux$/, 'al', 3],
-    [/s$/, '', 3],
-  ],
-  [
-    [/(ingly|edly)$/, '', 4],
-    [/ying$/, 'y', 3],
-    [/ied$/, 'y', 3],
-    [/(ing|ed|ee)$/, '', 3],
-  ],
-  [
-    [/olution$/, 'olv', 5],
-    [/ifi(cation|cat)$/, 'ify', 5],
-    [/(isation|ation|ition)$/, '', 4],
-    [/([^s]s|t)ion$/, '$1', 4],
-    [/(ement|mental|ment)$/, '', 4],
-    [/(fully|ously|ively|ally|ly)$/, '', 4],
-    [/(euse|eur|iste|ist|ism|isme)$/, '', 4],
-    [/(or|er)$/, '', 3],
-    [/(oral|al|ive)$/, '', 4],
-  ],
-  [
-    [/at(e)?$/, '', 5],
-    [/([bdfgkmnprtv])\1$/, '$1', 3],
-    [/e$/, '', 3],
-    [/[yi]$/, '', 5],
-  ],
-];
+/** The rules of a step by the last letter of their suffix. */
+const BY_LAST = STEPS.map(step => {
+  const rules = new Map<string, Rule[]>();
+  for (const rule of step) {
+    const last = rule[0].slice(-1);
+    rules.set(last, [...(rules.get(last) ?? []), rule]);
+  }
+  return rules;
+});
+const LATIN = /^[a-z]+$/;
 
 /** Stem of a folded word. Words of other scripts, numbers and short words stay as they are. */
 export function stem(word: string): string {
-  if (word.length <= SHORT || !/^[a-z]+$/.test(word)) return word;
+  if (word.length <= SHORT || !LATIN.test(word)) return word;
   let form = word;
-  for (const [from, to] of SPELLINGS) form = form.replace(from, to);
-  for (const step of STEPS) {
-    const rule = step.find(([suffix]) => suffix.test(form));
+  for (const step of BY_LAST) {
+    const rule = step.get(form.slice(-1))?.find(([suffix]) => form.endsWith(suffix));
     if (!rule) continue;
-    const shorter = form.replace(rule[0], rule[1]);
-    if (shorter.length >= rule[2]) form = shorter;
+    const [suffix, put, least] = rule;
+    const shorter = form.slice(0, form.length - suffix.length) + put;
+    if (shorter.length >= least) form = shorter;
   }
   return form;
 }
