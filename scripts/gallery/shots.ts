@@ -1,14 +1,18 @@
 /** Which pictures the gallery is made of. */
 import type { KeyInput } from 'puppeteer-core';
 
+export type Theme = 'light' | 'dark';
+
 export interface Shot {
   readonly scene: string;
   /** Name of the picture; the scene's without one. */
   readonly name?: string;
   readonly width: number;
   readonly height?: number;
+  /** Fingers instead of a mouse. */
+  readonly touch?: boolean;
   readonly lang?: 'en' | 'km' | 'fr';
-  readonly themes?: readonly ('light' | 'dark')[];
+  readonly themes?: readonly Theme[];
   /** What is clicked, then pressed, before the picture is taken. */
   readonly steps?: readonly string[];
   readonly keys?: readonly KeyInput[];

@@ -1,0 +1,45 @@
+/** What is looked for on a screen: axe's faults, what passes the edge, what is too small to hit. */
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** Faults axe finds, one a line. Its code goes in through the debugger, past the page's policy. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`) as Promise<string[]>;
+}
+
+/** How far the page reaches past the right edge, in pixels: nothing must. */
+export const overhang = (page: Page): Promise<number> =>
+  page.evaluate(
+    'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)',
+  ) as Promise<number>;
+
+/** Smallest side of a thing to hit, in CSS pixels: WCAG 2.2, 2.5.8. */
+const SMALLEST = 24;
+
+/**
+ * Controls with a side below 24 pixels which another control stands closer to than that. Links in a
+ * line of text are as high as their line, and what only a screen reader finds has no size.
+ */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const all = [...document.querySelectorAll('button, a[href], input, select, summary, textarea, [role=tab]')]
+      .map(one => {
+        const label = one.matches('input[type=radio], input[type=checkbox]') ? one.closest('label') : null;
+        return { one, box: (label ?? one).getBoundingClientRect() };
+      })
+      .filter(({ one, box }) => box.width > 1 && box.height > 1 && one.checkVisibility({ visibilityProperty: true })
+        && !one.closest('.unseen'));
+    const middle = box => [box.x + box.width / 2, box.y + box.height / 2];
+    const far = ([ax, ay], [bx, by]) => Math.hypot(ax - bx, ay - by) >= ${SMALLEST};
+    return all.filter(({ one, box }) => {
+      if (box.width >= ${SMALLEST} - 0.5 && box.height >= ${SMALLEST} - 0.5) return false;
+      const inLine = getComputedStyle(one).display === 'inline'
+        || (one.parentElement?.tagName === 'P' && getComputedStyle(one).display.startsWith('inline'));
+      if (inLine) return false;
+      return all.some(other => other.one !== one && !far(middle(box), middle(other.box)));
+    }).map(({ one, box }) => one.outerHTML.slice(0, 100) + ' ' + box.width + '×' + box.height);
+  })()`) as Promise<string[]>;

@@ -1,0 +1,80 @@
+/** Every screen in every state, in both themes, looked at by axe in real Chromium; reflow and sizes. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needBrowser } from '../../scripts/browsers.ts';
+import { type Shot, shots, type Theme } from '../../scripts/gallery/shots.ts';
+import { buildGallery, nameOf, showShot } from '../../scripts/gallery/site.ts';
+import { axeFaults, overhang, smallTargets } from '../a11y/checks.ts';
+import { type Extension, startExtension } from '../a11y/extension.ts';
+import { openScreen, screens } from '../a11y/screens.ts';
+
+const themes: readonly Theme[] = ['light', 'dark'];
+/** Where WCAG wants no scrolling sideways. */
+const NARROW = 320;
+const seen: string[] = [];
+
+afterAll(() => {
+  console.log([...seen, `axe: ${seen.length} screens × themes looked at`].join('\n'));
+});
+
+describe('the built extension', () => {
+  let extension: Extension;
+  beforeAll(async () => {
+    extension = await startExtension();
+  });
+  afterAll(() => extension?.close());
+
+  test.each(screens)(
+    '$name: no fault in either theme, nothing lost at 320 pixels',
+    async screen => {
+      const page = await openScreen(extension, screen);
+      const found: string[] = [];
+      for (const theme of themes) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        found.push(...(await axeFaults(page)).map(fault => `${theme}: ${fault}`));
+        seen.push(`${screen.name}, ${theme}`);
+      }
+      await page.setViewport({ width: NARROW, height: 640 });
+      found.push(...(await edges(page)));
+      await page.close();
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe('the scenes of the gallery', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    await buildGallery();
+    browser = await puppeteer.launch({
+      executablePath: needBrowser('chromium'),
+      pipe: true,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    });
+    page = await browser.newPage();
+  });
+  afterAll(() => browser?.close());
+
+  const cases = shots.flatMap(shot => themes.map(theme => ({ shot, theme })));
+  test.each(cases.map(one => ({ ...one, name: nameOf(one.shot, one.theme) })))(
+    '$name has no fault',
+    async ({ shot, theme, name }) => {
+      await showShot(page, shot, theme);
+      seen.push(name);
+      expect([...(await axeFaults(page)), ...(await smallTargets(page))]).toEqual([]);
+    },
+  );
+
+  const once = [...new Map(shots.map(shot => [nameOf({ ...shot, width: NARROW }, 'light'), shot]))];
+  test.each(once)('%s loses nothing with text twice as large', async (_name, shot: Shot) => {
+    await showShot(page, { ...shot, width: NARROW }, 'light', { text: 200 });
+    expect(await overhang(page)).toBe(0);
+  });
+});
+
+async function edges(page: Page): Promise<string[]> {
+  const past = await overhang(page);
+  const small = await smallTargets(page);
+  return [...(past > 0 ? [`${past} pixels pass the edge at ${NARROW}`] : []), ...small];
+}
