@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
+import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type Tab } from './driver.ts';
 
 const flags = [
@@ -112,6 +113,9 @@ export async function startChromium(extension: string, headless = true): Promise
     t => t.type() === 'service_worker' && t.url().endsWith('background.js'),
   );
   const id = new URL(target.url()).host;
+  const saved = mkdtempSync(join(tmpdir(), 'record-saved-'));
+  const control = await browser.target().createCDPSession();
+  await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
   // It comes to the front when it opens: not in the middle of a test.
   await browser.waitForTarget(t => t.url().endsWith(`${id}/welcome.html`));
   const requests: string[] = [];
@@ -198,6 +202,7 @@ export async function startChromium(extension: string, headless = true): Promise
       pages.set(made, page);
       return made;
     },
+    downloads: async () => filesIn(saved),
     async clipboard() {
       const page = await browser.newPage();
       try {
@@ -227,7 +232,8 @@ export async function startChromium(extension: string, headless = true): Promise
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      for (const made of [folder, saved])
+        rmSync(made, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -39,6 +39,8 @@ export interface Driver {
   ownPage(path: string): Promise<Face>;
   /** A page of ours that the extension itself opened: the welcome page, the sample article. */
   openedPage(path: string): Promise<Tab>;
+  /** Files the browser has finished downloading, by name. */
+  downloads(): Promise<Readonly<Record<string, Buffer>>>;
   /** What the system clipboard holds, both flavours. */
   clipboard(): Promise<{ text: string; html: string }>;
   /** Addresses the browser asked for beyond the given base, extension files left out. */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
+import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type Tab } from './driver.ts';
 import { chromeScope, keys, type Scope } from './firefox-chrome.ts';
 
@@ -32,6 +33,7 @@ const geckoIdOf = (extension: string): string =>
 export async function startFirefox(extension: string, headless = true): Promise<Driver> {
   const geckoId = geckoIdOf(extension);
   const folder = mkdtempSync(join(tmpdir(), 'record-firefox-'));
+  const saved = mkdtempSync(join(tmpdir(), 'record-saved-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -42,6 +44,11 @@ export async function startFirefox(extension: string, headless = true): Promise<
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'app.update.enabled': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': saved,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.open_pdf_attachments_inline': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
@@ -142,6 +149,7 @@ export async function startFirefox(extension: string, headless = true): Promise<
       const none = () => Promise.reject(new Error('A page of ours stays where it is.'));
       return { ...face(scope, 'tab'), ...inShadow, goto: none, back: none, close: none };
     },
+    downloads: async () => filesIn(saved),
     clipboard: () => scope.run(keys.clipboard),
     strayRequests: base =>
       requests.filter(
@@ -151,7 +159,8 @@ export async function startFirefox(extension: string, headless = true): Promise<
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      for (const made of [folder, saved])
+        rmSync(made, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
