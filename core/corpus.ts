@@ -23,6 +23,8 @@ export interface SearchWords {
   readonly speakers: Readonly<Partial<Record<Speaker | 'statement', readonly string[]>>>;
   /** Other countries and their people: a query that names one is about it. */
   readonly elsewhere: readonly string[];
+  /** Symbols of texts that the record knows only through another document. */
+  readonly symbols?: Readonly<Record<string, DocumentId>>;
 }
 
 export interface Corpus {

@@ -17,6 +17,8 @@ describe('the first hit', () => {
     ['A/HRC/39/73/Add.1', 'sr-a-hrc-39-73-add-1'],
     ['opinion 9/2018', 'wgad-2018-9'],
     ['S/RES/840', 'sc-res-840-1993'],
+    ['ahrc5475', 'sr-2023-10-09-succession'],
+    ['hrc 54 75', 'sr-2023-10-09-succession'],
   ])('for %s is of the document with that symbol', (query, document) => {
     expect(documentOf(first(query)?.id ?? '')).toBe(document);
   });
