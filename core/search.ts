@@ -13,8 +13,6 @@ import { engineSegments } from './text/segments.ts';
 
 export type {
   Hit,
-  HitKind,
-  HitSpeaker,
   Range,
   Search,
   SearchFilters,
