@@ -9,6 +9,7 @@ import type {
   FindingId,
   Name,
   PointTranslations,
+  RecordChange,
   SourceDocument,
   Speaker,
   Statement,
@@ -23,8 +24,6 @@ export interface SearchWords {
   readonly speakers: Readonly<Partial<Record<Speaker | 'statement', readonly string[]>>>;
   /** Other countries and their people: a query that names one is about it. */
   readonly elsewhere: readonly string[];
-  /** Symbols of texts that the record knows only through another document. */
-  readonly symbols?: Readonly<Record<string, DocumentId>>;
 }
 
 export interface Corpus {
@@ -37,6 +36,8 @@ export interface Corpus {
   readonly bodies: Readonly<Record<string, BodyNames>>;
   /** The points in other languages, by id: ours, unofficial. */
   readonly translations?: Readonly<Record<string, PointTranslations>>;
+  /** What changed in it, by release, the newest first. */
+  readonly changes?: readonly RecordChange[];
   /** Search aids, not facts. */
   readonly searchWords?: SearchWords;
   /** Shown to readers: withheld findings are not in it. */
@@ -45,7 +46,7 @@ export interface Corpus {
 }
 
 /** What belongs to the record without being of it. */
-export type Aids = Pick<Corpus, 'searchWords' | 'translations'>;
+export type Aids = Pick<Corpus, 'searchWords' | 'translations' | 'changes'>;
 
 export function loadCorpus(record: ElectionRecord & Aids): Corpus {
   const { files, ...rest } = record;

@@ -148,10 +148,7 @@ function gatherSymbols(corpus: Corpus): Map<string, { term: string; share: numbe
   for (const document of corpus.documents.values()) {
     const term = documentTerm(document.id);
     const written = (document.aliases ?? []).filter(alias => /^[A-Z]+\/[A-Z0-9/.-]*\d/.test(alias));
-    const through = Object.entries(corpus.searchWords?.symbols ?? {})
-      .filter(([, id]) => id === document.id)
-      .map(([symbol]) => symbol);
-    for (const symbol of [document.symbol, ...through, ...written]) {
+    for (const symbol of [document.symbol, ...written]) {
       if (!symbol) continue;
       for (const [spelling, share] of symbolSpellings(symbol)) put(spelling, term, share);
       const number = resolutionNumber(symbol);

@@ -17,10 +17,15 @@ describe('the first hit', () => {
     ['A/HRC/39/73/Add.1', 'sr-a-hrc-39-73-add-1'],
     ['opinion 9/2018', 'wgad-2018-9'],
     ['S/RES/840', 'sc-res-840-1993'],
-    ['ahrc5475', 'sr-2023-10-09-succession'],
-    ['hrc 54 75', 'sr-2023-10-09-succession'],
+    ['ahrc3973add1', 'sr-a-hrc-39-73-add-1'],
+    ['hrc 36 61', 'sr-a-hrc-36-61'],
   ])('for %s is of the document with that symbol', (query, document) => {
     expect(documentOf(first(query)?.id ?? '')).toBe(document);
+  });
+
+  it('for a symbol that the record does not hold is nothing', () => {
+    expect(search.search('A/HRC/54/75').hits).toEqual([]);
+    expect(search.search('ahrc5475').hits).toEqual([]);
   });
 
   it.each([
