@@ -27,6 +27,7 @@ export function readRecord(): ElectionRecord & Required<Aids> {
     bodies: json('bodies.json'),
     searchWords: json('search-words.json'),
     translations: json('translations.json'),
+    changes: json('changes.json'),
   };
 }
 

@@ -118,6 +118,7 @@ export interface Content {
   cueBook: CueBook;
   newsHosts: NewsHosts;
   pointTranslations?: PointTranslations;
+  recordChange?: RecordChange;
   span: Span;
 }
 /**
@@ -765,6 +766,19 @@ export interface Translation {
    * Whether a native speaker has compared it with the English.
    */
   reviewed: boolean;
+}
+/**
+ * What a release changed in the record.
+ */
+export interface RecordChange {
+  /**
+   * Version of the extension that first carried it.
+   */
+  version: string;
+  /**
+   * A sentence each, in English; a correction says what was wrong.
+   */
+  changes: string[];
 }
 /**
  * A stretch [start, end) of Statement.text, in UTF-16 code units.

@@ -5,12 +5,13 @@ import type { ProvenanceRow } from '#core/provenance.ts';
 import { Icon } from '../Icon.tsx';
 import { laneNames } from '../lanes.ts';
 import { type Strings, StringsContext } from '../strings.tsx';
+import { AboutFacts } from './AboutFacts.tsx';
 import { AboutTable } from './AboutTable.tsx';
 import { filterRows, type RowFilter } from './filter-rows.ts';
 
 export interface AboutProps {
   strings: Strings;
-  facts: Pick<RecordFacts, 'compiled' | 'documents' | 'findings'>;
+  facts: Pick<RecordFacts, 'compiled' | 'documents' | 'findings' | 'bySpeaker' | 'changes'>;
   rows: readonly ProvenanceRow[];
   onDownloadCsv?: (rows: readonly ProvenanceRow[]) => void;
 }
@@ -44,6 +45,7 @@ export function About({ strings, facts, rows, onDownloadCsv }: AboutProps) {
               </p>
             ))}
           </div>
+          <AboutFacts facts={facts} />
           <section class="page-section">
             <h2>{t('whereRead')}</h2>
             <div class="about-filters">

@@ -20,7 +20,7 @@ const columns = [
 ] as const satisfies readonly (keyof ProvenanceRow)[];
 
 export function AboutApp({ backend }: { backend: SettingsBackend }) {
-  const choices = useSettings(backend);
+  const choices = useSettings(backend, 'aboutRecord');
   const { facts } = useFacts(backend);
   const [rows, setRows] = useState<readonly ProvenanceRow[]>([]);
   useEffect(() => void backend.provenance().then(setRows), [backend]);

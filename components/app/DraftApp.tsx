@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function DraftApp({ backend, facts }: Props) {
-  const choices = useSettings(backend);
+  const choices = useSettings(backend, 'checkDraft');
   const [work, setWork] = useState<DraftWork>({ state: 'idle', done: 0, total: 0, judged: [] });
   const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => running.current?.abort(), []);

@@ -9,7 +9,7 @@ import { useSettings } from './use-settings.ts';
 import { useWrongReport } from './use-wrong-report.ts';
 
 export function OptionsApp({ backend }: { backend: SettingsBackend }) {
-  const choices = useSettings(backend);
+  const choices = useSettings(backend, 'options');
   const { facts } = useFacts(backend);
   const sample = useSampleRecord(backend);
   const wrong = useWrongReport(backend);

@@ -6,7 +6,7 @@ import { useSampleRecord } from './use-sample-record.ts';
 import { useSettings } from './use-settings.ts';
 
 export function WelcomeApp({ backend }: { backend: SettingsBackend }) {
-  const choices = useSettings(backend);
+  const choices = useSettings(backend, 'welcomeTitle');
   const sample = useSampleRecord(backend);
   if (!choices) return null;
   return (

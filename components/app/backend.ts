@@ -60,6 +60,8 @@ export interface Backend {
   /** What makes a briefing, loaded when asked for; absent where only its page can. */
   loadBriefing?(): Promise<BriefingParts>;
   openSample(): void;
+  /** Says in which language our own page is, and what it is called; a page of others' keeps its own. */
+  nameDocument?(lang: UiLang, title: string): void;
   /** Keys that open the browser's own panel, where a page cannot open it. */
   panelKeys?: string;
   /** Takes this face away: the popup, the in-page panel. */

@@ -8,6 +8,8 @@ const none: RecordFacts = {
   compiled: '',
   documents: 0,
   findings: 0,
+  bySpeaker: {},
+  changes: [],
   years: [1993, 1993],
   subjects: [],
 };

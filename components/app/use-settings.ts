@@ -5,7 +5,7 @@ import type { StyleId } from '#core/cite/style.ts';
 import { isStyleId, styles } from '#core/cite/styles.ts';
 import { defaultSettings, type Settings } from '#core/settings.ts';
 import type { Citing } from '../cite/desk.ts';
-import { makeStrings, type Strings } from '../strings.tsx';
+import { type MessageKey, makeStrings, type Strings } from '../strings.tsx';
 import type { Backend } from './backend.ts';
 
 export function citingOf(settings: Settings, today: string): Citing {
@@ -24,8 +24,11 @@ export interface Choices {
   readonly citing: Citing;
 }
 
-/** Undefined until settings and words are there: a face shows nothing in the wrong language. */
-export function useSettings(backend: Backend): Choices | undefined {
+const pageTitle = ({ t }: Strings, title?: MessageKey): string =>
+  title ? `${t(title)} – ${t('extName')}` : t('extName');
+
+/** Undefined until settings and words are there: a face shows nothing in the wrong language. `title` names a page of ours. */
+export function useSettings(backend: Backend, title?: MessageKey): Choices | undefined {
   const [settings, setSettings] = useState<Settings>();
   const [strings, setStrings] = useState<Strings>();
   useEffect(() => {
@@ -38,6 +41,9 @@ export function useSettings(backend: Backend): Choices | undefined {
   useEffect(() => {
     if (lang) void backend.messages(lang).then(texts => setStrings(makeStrings(texts, lang)));
   }, [backend, lang]);
+  useEffect(() => {
+    if (strings) backend.nameDocument?.(strings.lang, pageTitle(strings, title));
+  }, [backend, strings, title]);
   return useMemo(
     () =>
       settings && strings

@@ -55,6 +55,10 @@ export function ownPage(close?: () => void) {
     openOptions: () => openPage('options'),
     loadBriefing: () => import('../../core/briefing/parts.ts'),
     openSample: () => openPage('sample'),
+    nameDocument(lang: string, title: string) {
+      document.documentElement.lang = lang;
+      document.title = title;
+    },
     ...(close ? { close } : {}),
   };
 }

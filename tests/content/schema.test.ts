@@ -19,6 +19,7 @@ for (const [name, schema] of schemas) ajv.addSchema(schema as object, name);
 const files: [schema: string, paths: string[]][] = [
   ['statement', ['statement.json']],
   ['translations', ['translations.json']],
+  ['changes', ['changes.json']],
   ['topics', ['topics.json']],
   ['elections', ['elections.json']],
   ['names', ['names.json']],

@@ -25,6 +25,7 @@ const everything = {
     cueBook: { $ref: 'cue-file.schema.json#/definitions/cueBook' },
     newsHosts: { $ref: 'news-hosts.schema.json' },
     pointTranslations: { $ref: 'translations.schema.json#/definitions/pointTranslations' },
+    recordChange: { $ref: 'changes.schema.json#/definitions/recordChange' },
     span: { $ref: 'statement.schema.json#/definitions/span' },
   },
 };
