@@ -14,8 +14,8 @@ declare module 'virtual:gate-cues' {
   const words: readonly string[];
   export default words;
 }
-/** The interface's texts, by language: public/_locales/<lang>/messages.json, message texts only. */
+/** The interface's texts (public/_locales): keys once, then each language's texts in their order. */
 declare module 'virtual:locales' {
-  const locales: Readonly<Record<'en' | 'km' | 'fr', Readonly<Record<string, string>>>>;
+  const locales: Readonly<Record<'keys' | 'en' | 'km' | 'fr', readonly string[]>>;
   export default locales;
 }

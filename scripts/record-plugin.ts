@@ -8,11 +8,18 @@ import { pack, packCues } from '../content/packed.ts';
 import { readCues, readRecord } from '../content/read.ts';
 import { readLocales } from './read-locales.ts';
 
+/** Keys once, then each language's texts in their order. */
+function byColumn(locales: Record<string, Record<string, string>>): unknown {
+  const keys = Object.keys(locales['en'] ?? {});
+  const columns = Object.entries(locales).map(([lang, texts]) => [lang, keys.map(k => texts[k])]);
+  return { keys, ...Object.fromEntries(columns) };
+}
+
 const modules: Record<string, () => unknown> = {
   'virtual:record': () => pack(readRecord()),
   'virtual:cues': () => packCues(readCues()),
   'virtual:gate-cues': () => gateWords(readCues()),
-  'virtual:locales': readLocales,
+  'virtual:locales': () => byColumn(readLocales()),
 };
 
 export function recordPlugin(): Plugin {

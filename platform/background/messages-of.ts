@@ -2,4 +2,5 @@
 import locales from 'virtual:locales';
 import type { UiLang } from '../../core/strings.ts';
 
-export const messagesOf = (lang: UiLang): Readonly<Record<string, string>> => locales[lang];
+export const messagesOf = (lang: UiLang): Readonly<Record<string, string>> =>
+  Object.fromEntries(locales.keys.map((key, i) => [key, locales[lang][i] ?? key]));

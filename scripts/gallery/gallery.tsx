@@ -1,8 +1,8 @@
 /** Renders one scene of the face, named in the address, with sample values. For screenshots only. */
-import locales from 'virtual:locales';
 import { render } from 'preact';
 import '../../components/theme.css';
 import { makeStrings, type UiLang } from '#components/strings.tsx';
+import { messagesOf } from '../../platform/background/messages-of.ts';
 import { pages } from './pages.tsx';
 import { scenes } from './scenes.tsx';
 
@@ -11,4 +11,4 @@ const lang = (params.get('lang') ?? 'en') as UiLang;
 const scene = { ...scenes, ...pages }[params.get('scene') ?? 'panel'];
 document.documentElement.lang = lang;
 document.body.style.margin = '0';
-if (scene) render(scene(makeStrings(locales[lang], lang)), document.body);
+if (scene) render(scene(makeStrings(messagesOf(lang), lang)), document.body);

@@ -13,7 +13,7 @@ test('what is packed comes out as it was, but for the notes', () => {
 
 test('no editors’ note travels in the extension', () => {
   const record = readRecord();
-  const packed = JSON.stringify(pack(record).files);
+  const packed = JSON.stringify(pack(record));
   const notes = record.files.flatMap(({ document, findings }) => [
     ...(document.note ? [document.note] : []),
     ...findings.flatMap(f => f.evidence.note ?? []),
