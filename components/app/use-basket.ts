@@ -21,6 +21,10 @@ export function useBasket(backend: Backend) {
   const [basket, setBasket] = useState<Basket>(emptyBasket);
   /** What stands now: two clicks may come between two renderings. */
   const now = useRef(basket);
+  /** Storage tells us of our own writes too, late: they must not undo what came after them. */
+  const own = useRef<string[]>([]);
+  /** A click may come before what is kept was read: it waits, or it would write over it. */
+  const waiting = useRef<(() => void)[] | undefined>([]);
   const [cards, setCards] = useState<Readonly<Record<string, Card>>>({});
   const [before, setBefore] = useState<Basket>();
   const [full, setFull] = useState(false);
@@ -36,8 +40,15 @@ export function useBasket(backend: Backend) {
     void backend.basket().then(({ basket: kept, setAside, private: unkept }) => {
       show(kept);
       setTrouble(unkept ? 'private' : setAside);
+      const acts = waiting.current ?? [];
+      waiting.current = undefined;
+      for (const act of acts) act();
     });
-    backend.watchBasket(show, end.signal);
+    backend.watchBasket(theirs => {
+      const at = own.current.indexOf(JSON.stringify(theirs));
+      if (at < 0) show(theirs);
+      else own.current.splice(0, at + 1);
+    }, end.signal);
     return () => end.abort();
   }, [backend]);
 
@@ -57,15 +68,20 @@ export function useBasket(backend: Backend) {
 
   const save = (next: Basket) => {
     show(next);
+    own.current.push(JSON.stringify(next));
     // What could not be written stays on screen, and the face says so.
     backend.saveBasket(next).then(
       () => setFull(false),
       () => setFull(true),
     );
   };
-  const removing = (next: Basket) => {
-    setBefore(now.current);
-    save(next);
+  const change = (act: (basket: Basket) => Basket, undoable = false) => {
+    const run = () => {
+      if (undoable) setBefore(now.current);
+      save(act(now.current));
+    };
+    if (waiting.current) waiting.current.push(run);
+    else run();
   };
   const items: BasketItem[] = basket.entries.flatMap(entry => {
     const card = cards[entry.id];
@@ -78,19 +94,19 @@ export function useBasket(backend: Backend) {
     trouble: full ? ('storageFull' as const) : trouble,
     kept: new Set(basket.entries.map(entry => entry.id)),
     removed: before !== undefined,
-    add: (id: string) => save(addTo(now.current, id)),
-    remove: (id: string) => removing(removeFrom(now.current, id)),
+    add: (id: string) => change(held => addTo(held, id)),
+    remove: (id: string) => change(held => removeFrom(held, id), true),
     undo() {
       if (before) save(before);
       setBefore(undefined);
     },
-    note: (id: string, note: string) => save(noteOn(now.current, id, note)),
-    move: (id: string, to: number) => save(moveIn(now.current, id, to)),
-    clear: () => removing(emptyBasket),
+    note: (id: string, note: string) => change(held => noteOn(held, id, note)),
+    move: (id: string, to: number) => change(held => moveIn(held, id, to)),
+    clear: () => change(() => emptyBasket, true),
     /** Puts what a basket file holds behind what is there; false when it is no such file. */
     open(text: string): boolean {
       const other = readBasketFile(text);
-      if (other) save(mergeInto(now.current, other));
+      if (other) change(held => mergeInto(held, other));
       return other !== undefined;
     },
   };

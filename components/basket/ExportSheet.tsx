@@ -42,7 +42,13 @@ export function ExportSheet(props: ExportSheetProps) {
   const first = useRef<HTMLDivElement>(null);
   const [replies, setReplies] = useState(true);
   const [notes, setNotes] = useState(false);
-  const chosen = outputOf(props.output);
+  const [output, setOutput] = useState(props.output);
+  const chosen = outputOf(output);
+  /** Shown at once; remembering it may take a moment. */
+  const choose = (id: OutputId) => {
+    setOutput(id);
+    props.onOutput(id);
+  };
   const choice = { output: chosen.id, replies, notes };
   useEffect(() => first.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
 
@@ -85,7 +91,7 @@ export function ExportSheet(props: ExportSheetProps) {
                 type="radio"
                 name={name}
                 checked={on}
-                onChange={() => formats[0] && props.onOutput(formats[0].id)}
+                onChange={() => formats[0] && choose(formats[0].id)}
               />
               <span>
                 {t(title)}
@@ -97,7 +103,7 @@ export function ExportSheet(props: ExportSheetProps) {
                 class="field"
                 aria-label={t('fileFormat')}
                 value={chosen.id}
-                onChange={event => props.onOutput(outputOf(event.currentTarget.value).id)}
+                onChange={event => choose(outputOf(event.currentTarget.value).id)}
               >
                 {formats.map(({ id }) => (
                   <option key={id} value={id}>
