@@ -64,7 +64,7 @@ export async function syncSites(settings: Settings): Promise<void> {
 /** Runs one of our scripts in the top frame of a tab: after an offer, or because the reader asked. */
 export async function runInTab(
   tabId: number,
-  file: 'page' | 'reader' | 'chip' | 'in-page-panel',
+  file: 'page' | 'reader' | 'chip' | 'faces',
 ): Promise<void> {
   const path = file === 'page' ? PAGE_SCRIPT : `${file}.js`;
   await browser.scripting.executeScript({

@@ -6,7 +6,6 @@ import { fileName } from '#core/export/outputs.ts';
 import { Notice } from '../Notice.tsx';
 import { StatusLine, useStatus } from '../StatusLine.tsx';
 import { type Strings, StringsContext } from '../strings.tsx';
-import './briefing.css';
 
 interface Props {
   strings: Strings;

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { type DraftJudged, MAX_DRAFT } from '#core/draft/check-draft.ts';
 import { Notice } from '../Notice.tsx';
 import { type Strings, StringsContext } from '../strings.tsx';
-import './draft.css';
 import { JudgedRow } from './JudgedRow.tsx';
 
 export interface DraftWork {

@@ -72,8 +72,7 @@ export function backgroundHandlers(door: RecordDoor) {
     },
     openPanel(_: undefined, sender: Sender) {
       const where = openPanelFromMessage(tabOf(sender), report);
-      if (where === 'page' && !isOurPage(sender))
-        runInTab(tabOf(sender), 'in-page-panel').catch(report);
+      if (where === 'page' && !isOurPage(sender)) runInTab(tabOf(sender), 'faces').catch(report);
       return where;
     },
     async dismiss({ what, tabId }: Dismissal, sender: Sender) {
@@ -83,12 +82,14 @@ export function backgroundHandlers(door: RecordDoor) {
       }
       const tab = sender.tab ?? (tabId === undefined ? undefined : await browser.tabs.get(tabId));
       if (tab?.id === undefined) return;
-      if (what === 'page') await rememberDismissal(tab.id, tab.url ?? '');
-      else {
+      const url = new URL(tab.url ?? 'about:blank');
+      if (what !== 'site') await rememberDismissal(tab.id, url.href);
+      else if (url.protocol.startsWith('http')) {
         const { sitesOff } = await loadSettings();
-        await changeSettings({ sitesOff: [...sitesOff, siteOf(new URL(tab.url ?? '').hostname)] });
+        await changeSettings({ sitesOff: [...new Set([...sitesOff, siteOf(url.hostname)])] });
       }
-      await drop(tab.id);
+      // A chip that was closed is out of the way; the badge still leads to the panel.
+      if (what !== 'close') await drop(tab.id);
     },
     async reading(tabId: number | undefined, sender: Sender) {
       return recallReading(sender.tab?.id ?? tabId ?? -1);

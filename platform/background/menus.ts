@@ -31,7 +31,7 @@ export function makeMenus(): void {
     const { id, windowId } = tab;
     // Nothing is awaited before the panel opens: the click's permission would be lost.
     openPanelFromClick({ id, windowId })
-      .then(native => (native ? undefined : runInTab(id, 'in-page-panel')))
+      .then(native => (native ? undefined : runInTab(id, 'faces')))
       .catch(report);
     if (info.menuItemId === SEARCH && info.selectionText) {
       leaveQuery(info.selectionText).catch(report);

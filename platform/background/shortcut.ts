@@ -14,7 +14,7 @@ export function attendShortcut(): void {
     const { id, windowId } = tab;
     // Nothing is awaited before the panel opens: the key press's permission would be lost.
     openPanelFromClick({ id, windowId })
-      .then(native => (native ? undefined : runInTab(id, 'in-page-panel')))
+      .then(native => (native ? undefined : runInTab(id, 'faces')))
       .catch(report);
   });
 }

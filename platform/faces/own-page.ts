@@ -50,7 +50,7 @@ export function ownPage(close?: () => void) {
     watchPendingQuery: watchQuery,
     async openPanel() {
       const tab = await tabInFront();
-      if (!(await openPanelFromClick(tab))) await runInTab(tab.id, 'in-page-panel');
+      if (!(await openPanelFromClick(tab))) await runInTab(tab.id, 'faces');
     },
     openOptions: () => openPage('options'),
     loadBriefing: () => import('../../core/briefing/parts.ts'),

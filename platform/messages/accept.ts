@@ -1,47 +1,11 @@
 /** Which requests the background takes, from whom, and of what shape and size. */
-import type { Article } from '../../core/article.ts';
 import { isBriefingRequest } from '../../core/briefing/request.ts';
 import { browser } from '../browser.ts';
 import type { Sender } from './answer.ts';
+import { isArticle, isCount, isObject, isText } from './is-article.ts';
 import { type BackgroundRequests, fromPages } from './protocol.ts';
 
-/** The reader caps an article at 400 kB of text; twice that is somebody else's message. */
-const MAX_ARTICLE_CHARS = 800_000;
-const MAX_PASSAGES = 5_000;
 const MAX_QUERY_CHARS = 1_000;
-const MAX_ID_CHARS = 200;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-const isText = (value: unknown, max: number): value is string =>
-  typeof value === 'string' && value.length <= max;
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-
-/** A day of the calendar: 30 February is none. */
-const isDay = (value: unknown): value is string =>
-  isText(value, 10) &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
-
-/** An Article in every part the judgement looks at. */
-export function isArticle(value: unknown): value is Article {
-  if (!isObject(value) || !isText(value['url'], 8_000) || !isText(value['title'], 20_000))
-    return false;
-  const { passages, keywords, signals, published } = value;
-  if (published !== undefined && !isText(published, 10)) return false;
-  if (!Array.isArray(keywords) || !keywords.every(word => isText(word, 2_000))) return false;
-  if (!isObject(signals) || !Array.isArray(signals['schemaTypes'])) return false;
-  if (!Array.isArray(passages) || passages.length > MAX_PASSAGES) return false;
-  let chars = 0;
-  for (const passage of passages) {
-    if (!isObject(passage) || !isCount(passage['index']) || typeof passage['text'] !== 'string') {
-      return false;
-    }
-    chars += passage['text'].length;
-  }
-  return chars <= MAX_ARTICLE_CHARS;
-}
 
 const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => boolean } = {
   loadReader: payload => typeof payload === 'boolean',
@@ -51,7 +15,7 @@ const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => bool
   openPanel: payload => payload === undefined,
   dismiss: payload =>
     isObject(payload) &&
-    ['page', 'site', 'chip'].includes(payload['what'] as string) &&
+    ['close', 'page', 'site', 'chip'].includes(payload['what'] as string) &&
     (payload['tabId'] === undefined || isCount(payload['tabId'])),
   reading: payload => payload === undefined || payload === null || isCount(payload),
   search: payload =>

@@ -29,7 +29,8 @@ export interface ChipTexts {
 export type CheckResult = 'offer' | 'nothing' | 'unreadable';
 
 export interface Dismissal {
-  readonly what: 'page' | 'site' | 'chip';
+  /** `close`: no chip here; `page`: nothing here; `site`: nothing on this site; `chip`: no chip anywhere. */
+  readonly what: 'close' | 'page' | 'site' | 'chip';
   /** Asked from one of our own pages, for the tab it stands beside. */
   readonly tabId?: number;
 }

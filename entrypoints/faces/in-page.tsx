@@ -3,7 +3,6 @@
  * on the web and in the sample article.
  */
 import { render } from 'preact';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PanelApp } from '../../components/app/PanelApp.tsx';
 import { shadowCss } from '../../components/shadow-css.ts';
 import theme from '../../components/theme.css?inline';
@@ -16,7 +15,7 @@ import { askBackground } from '../../platform/messages/ask.ts';
 /** Under this width the panel covers the page: a passage shown behind it would not be seen. */
 const COVERS = 520;
 
-export default defineUnlistedScript(() => {
+export function mountInPage(): void {
   const signal = takeOver('in-page-panel');
   const face = mountFace(document, 'panel', shadowCss(theme), signal);
   const close = () => {
@@ -50,4 +49,4 @@ export default defineUnlistedScript(() => {
   });
   render(<PanelApp backend={backend} />, face);
   signal.addEventListener('abort', close);
-});
+}
