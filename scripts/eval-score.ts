@@ -40,7 +40,23 @@ export function scoreOf(judged: readonly Judged[]): Score {
   return { positives, negatives: of('negative').length, hits, wrong, precision, recall, f1 };
 }
 
+/** One line a set, in the order they were judged: what the tables say over all. */
+export function evalSummary(judged: readonly Judged[]): string {
+  const sets = [...new Set(judged.map(j => j.set))];
+  const lines = sets.map(set =>
+    row(
+      set,
+      judged.filter(j => j.set === set),
+    ),
+  );
+  return ['Summary', head(), ...lines].join('\n');
+}
+
 const figure = (value: number | undefined) => (value === undefined ? '—' : value.toFixed(3));
+
+const WIDTH = 48;
+const head = () =>
+  `  ${''.padEnd(WIDTH)}${['found', 'wrong', 'precision', 'recall', 'F1'].map(h => h.padStart(11)).join('')}`;
 
 function row(name: string, judged: readonly Judged[]): string {
   const s = scoreOf(judged);
@@ -51,7 +67,7 @@ function row(name: string, judged: readonly Judged[]): string {
     figure(s.recall),
     figure(s.f1),
   ];
-  return `  ${name.padEnd(34)}${cells.map(cell => cell.padStart(11)).join('')}`;
+  return `  ${name.padEnd(WIDTH)}${cells.map(cell => cell.padStart(11)).join('')}`;
 }
 
 function groups(judged: readonly Judged[], by: (j: Judged) => string): Map<string, Judged[]> {
@@ -65,8 +81,7 @@ function groups(judged: readonly Judged[], by: (j: Judged) => string): Map<strin
  * unless the set is kept unseen.
  */
 export function evalTables(set: string, judged: readonly Judged[], listed = true): string {
-  const head = ['found', 'wrong', 'precision', 'recall', 'F1'].map(h => h.padStart(11)).join('');
-  const lines = [set, `  ${''.padEnd(34)}${head}`, row('all', judged)];
+  const lines = [set, head(), row('all', judged)];
   for (const [lang, some] of groups(judged, j => j.lang)) lines.push(row(lang, some));
   const kinds = groups(
     judged.filter(j => j.label !== 'borderline'),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readCues, readRecord } from '../content/read.ts';
 import { loadCorpus } from '../core/corpus.ts';
 import { evalMatching } from './eval-matching.ts';
-import { evalTables, type Judged } from './eval-score.ts';
+import { evalSummary, evalTables, type Judged } from './eval-score.ts';
 import { loadFixtures } from './fixtures.ts';
 import { createInspect, type InspectInput } from './inspect-page.ts';
 import { parseHtml } from './parse-html.ts';
@@ -11,13 +11,16 @@ import { parseHtml } from './parse-html.ts';
 const SHARED = new URL('../../shared/', import.meta.url);
 const inspect = createInspect(loadCorpus(readRecord()), readCues(), parseHtml);
 const milliseconds: number[] = [];
+const all: Judged[] = [];
 
 function judge(about: Omit<Judged, 'offered' | 'because'>, input: InspectInput): Judged {
   const { verdict, offer, ms } = inspect(input);
   milliseconds.push(ms.detect);
   const met = verdict.evidence.slice(0, 3).map(e => `${e.cue} (${e.where})`);
   const because = `article ${verdict.article}, about ${verdict.about}, score ${verdict.score}: ${met.join(', ')}`;
-  return { ...about, offered: offer, because };
+  const judged = { ...about, offered: offer, because };
+  all.push(judged);
+  return judged;
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n\n`);
@@ -103,6 +106,7 @@ if (existsSync(new URL('pages/index.jsonl', SHARED))) {
   print(evalTables(set, judged));
 } else print('../shared/pages is not there: left out.');
 
+print(evalSummary(all));
 milliseconds.sort((a, b) => a - b);
 const median = milliseconds[milliseconds.length >> 1];
 print(`Judging one article: median ${median} ms, slowest ${milliseconds.at(-1)} ms.`);
