@@ -48,7 +48,8 @@ export async function startFirefox(extension: string, headless = true): Promise<
       'browser.download.dir': saved,
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
-      'browser.download.open_pdf_attachments_inline': false,
+      // Its list of downloads would lie over the page and take the next click.
+      'browser.download.alwaysOpenPanel': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
