@@ -72,6 +72,12 @@ test('an exported work names every place it is cited at', () => {
 });
 
 test('nothing cited is an empty list', () => {
-  expect(bibliography([], 'apa')).toEqual({ entries: [], inText: [], text: '', html: '' });
+  expect(bibliography([], 'apa')).toEqual({
+    entries: [],
+    lines: [],
+    inText: [],
+    text: '',
+    html: '',
+  });
   expect(JSON.parse(bibliography([], 'csl-json').text)).toEqual([]);
 });
