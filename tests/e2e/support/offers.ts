@@ -1,16 +1,23 @@
 /** What a tab shows of an offer, asked until it is so. */
 import { type Driver, eventually, type Tab } from './driver.ts';
 
-const HOST = `document.querySelectorAll('election-record').length`;
-
 export interface Offers {
   /** Chip and badge are there. */
   offered(tab: Tab): Promise<void>;
   /** Neither is there. Says only that both went: for a page at first, ask `says` before. */
   nothing(tab: Tab): Promise<void>;
+  noChip(tab: Tab): Promise<void>;
   /** The popup gives this word on the page: the page has been looked at. */
   says(tab: Tab, words: string): Promise<void>;
 }
+
+/** Our host may stay, empty, where the reader sent the chip away. */
+const noChip = async (tab: Tab): Promise<void> => {
+  await eventually(
+    async () => !(await tab.shadow<boolean>(`root.querySelector('.chip') !== null`)),
+    'no chip',
+  );
+};
 
 export const offersIn = (driver: Driver): Offers => ({
   async offered(tab) {
@@ -22,8 +29,9 @@ export const offersIn = (driver: Driver): Offers => ({
   },
   async nothing(tab) {
     await eventually(async () => (await driver.badge(tab)) === '', 'no badge');
-    await eventually(async () => (await tab.evaluate<number>(HOST)) === 0, 'no chip');
+    await noChip(tab);
   },
+  noChip,
   async says(tab, words) {
     // A popup says what was so when it opened: one is opened after another until it is so.
     await eventually(async () => {
