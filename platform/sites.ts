@@ -25,8 +25,10 @@ export const requestAllSites = (): Promise<boolean> =>
 export const hasAllSites = (): Promise<boolean> =>
   browser.permissions.contains({ origins: ALL_SITES });
 
-export const dropAllSites = (): Promise<boolean> =>
-  browser.permissions.remove({ origins: ALL_SITES });
+/** Gives all sites back, where they were granted: without that, Chromium takes the listed ones too. */
+export async function dropAllSites(): Promise<void> {
+  if (await hasAllSites()) await browser.permissions.remove({ origins: ALL_SITES });
+}
 
 /** A host and all below it; an address of figures has nothing below it. */
 const patternOf = (host: string): string =>

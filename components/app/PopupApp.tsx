@@ -23,7 +23,7 @@ export function PopupApp({ backend }: { backend: Backend }) {
     backend.looked().then(setLooked, () => setLooked('not-yet'));
   }, [backend]);
   if (!choices) return null;
-  const { strings, citing } = choices;
+  const { settings, strings, citing } = choices;
   return (
     <Popup
       strings={strings}
@@ -57,6 +57,9 @@ export function PopupApp({ backend }: { backend: Backend }) {
     }
     if (page.kind === 'reading') return { kind: 'reading' };
     if (page.kind === 'closed') return { kind: 'none', why: 'closed' };
-    return { kind: 'none', why: looked === 'not-yet' || looked === 'offer' ? 'not-read' : looked };
+    // "Only when I ask" is no site that was turned off.
+    const unread = looked === 'off' && settings.look === 'on-request';
+    const why = unread || looked === 'not-yet' || looked === 'offer' ? 'not-read' : looked;
+    return { kind: 'none', why };
   }
 }

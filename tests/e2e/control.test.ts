@@ -111,4 +111,11 @@ describe.each(browsersHere())('%s', name => {
     await eventually(() => driver.badge(tab), 'the badge');
     await tab.close();
   });
+
+  test('allowed to look again, it looks again', async () => {
+    await choose('look', 'listed');
+    const tab = await article();
+    await eventually(() => driver.badge(tab), 'the badge');
+    await tab.close();
+  });
 });
