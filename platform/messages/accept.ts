@@ -2,10 +2,11 @@
 import { isBriefingRequest } from '../../core/briefing/request.ts';
 import { browser } from '../browser.ts';
 import type { Sender } from './answer.ts';
-import { isArticle, isCount, isObject, isText } from './is-article.ts';
+import { isArticle, isCount, isDay, isObject, isText } from './is-article.ts';
 import { type BackgroundRequests, fromPages } from './protocol.ts';
 
 const MAX_QUERY_CHARS = 1_000;
+const MAX_ID_CHARS = 200;
 
 const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => boolean } = {
   loadReader: payload => typeof payload === 'boolean',

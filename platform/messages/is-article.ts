@@ -18,7 +18,7 @@ export const isCount = (value: unknown): boolean =>
   Number.isSafeInteger(value) && (value as number) >= 0;
 
 const isLine = (value: unknown) => value === undefined || isText(value, MAX_LINE);
-const isDay = (value: unknown) =>
+export const isDay = (value: unknown) =>
   value === undefined || (isText(value, 10) && /^\d{4}-\d\d-\d\d$/.test(value));
 const areWords = (value: unknown) =>
   Array.isArray(value) && value.length <= MAX_WORDS && value.every(word => isText(word, MAX_WORD));
