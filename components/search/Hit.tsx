@@ -1,10 +1,10 @@
 /** One line found, short: speaker and date, the words with the matches marked, the document. */
 
+import { whoLine } from '#core/export/who-line.ts';
 import { Actions } from '../cite/Actions.tsx';
 import { Entry } from '../entry/Entry.tsx';
 import { excerpt } from '../entry/excerpt.ts';
 import { Marked } from '../entry/Marked.tsx';
-import { whoLine } from '#core/export/who-line.ts';
 import { Icon } from '../Icon.tsx';
 import { cardDate, laneOf } from '../lanes.ts';
 import { useStrings } from '../strings.tsx';

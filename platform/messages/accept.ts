@@ -8,6 +8,13 @@ import { type BackgroundRequests, fromPages } from './protocol.ts';
 const MAX_QUERY_CHARS = 1_000;
 const MAX_ID_CHARS = 200;
 
+/** A day of the calendar: the thirtieth of February is none. */
+function isRealDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !isDay(value)) return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(value);
+}
+
 const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => boolean } = {
   loadReader: payload => typeof payload === 'boolean',
   judge: isArticle,
@@ -35,7 +42,7 @@ const payloadFits: { [K in keyof BackgroundRequests]: (payload: unknown) => bool
   pendingQuery: payload => payload === undefined,
   setDate: payload =>
     isObject(payload) &&
-    isDay(payload['date']) &&
+    isRealDay(payload['date']) &&
     (payload['tabId'] === undefined || isCount(payload['tabId'])),
   wrong: payload =>
     isObject(payload) &&
