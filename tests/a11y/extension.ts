@@ -28,7 +28,7 @@ export async function startExtension(): Promise<Extension> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   });
   const welcome = await browser.waitForTarget(target => target.url().endsWith('/welcome.html'));
-  const base = new URL(welcome.url()).origin;
+  const base = welcome.url().replace(/\/welcome\.html.*$/, '');
   const first = await welcome.page();
   if (!first) throw new Error('The welcome page is not in a tab.');
   const sample = await browser.newPage();
