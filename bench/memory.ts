@@ -1,0 +1,64 @@
+/**
+ * Memory of the background with the record loaded, beside that of an empty one: `node bench/memory.ts`
+ * after `npm run build:e2e`. JavaScript heap after a collection, in Chromium, three runs each.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { needBrowser } from '../scripts/browsers.ts';
+
+const RUNS = 3;
+const LIMIT_MB = 12;
+const output = join(import.meta.dirname, '../.output/chrome-mv3-e2e');
+
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'record-empty-'));
+  const background = { service_worker: 'background.js' };
+  const manifest = { manifest_version: 3, name: 'empty', version: '1', background };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), 'chrome.runtime.onInstalled.addListener(() => {});');
+  return folder;
+}
+
+/** Heap in MB; `search` loads the search's index first, as a first query does. */
+async function heapOf(extension: string, search: boolean): Promise<number> {
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    pipe: true,
+    enableExtensions: [extension],
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const target = await browser.waitForTarget(
+      t => t.type() === 'service_worker' && t.url().endsWith('/background.js'),
+    );
+    const page = search ? await browser.newPage() : undefined;
+    await page?.goto(`${new URL(target.url()).origin}/popup.html`);
+    await page?.evaluate(
+      `chrome.runtime.sendMessage({ name: 'search', payload: { text: 'candlelight' } })`,
+    );
+    await page?.close();
+    const cdp = await target.createCDPSession();
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function median(extension: string, search: boolean): Promise<number> {
+  const heaps: number[] = [];
+  for (let run = 0; run < RUNS; run++) heaps.push(await heapOf(extension, search));
+  return heaps.sort((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
+}
+
+const empty = emptyExtension();
+const base = await median(empty, false);
+rmSync(empty, { recursive: true, force: true });
+const loaded = await median(output, false);
+const searched = await median(output, true);
+console.log(`empty background        ${base.toFixed(1)} MB`);
+console.log(`with the record         ${loaded.toFixed(1)} MB (+${(loaded - base).toFixed(1)})`);
+console.log(`after a first search    ${searched.toFixed(1)} MB (+${(searched - base).toFixed(1)})`);
+if (searched - base > LIMIT_MB) process.exitCode = 1;
