@@ -31,8 +31,8 @@ const asciiOutput: Plugin = {
 };
 
 /**
- * Drops Preact's dangerouslySetInnerHTML branch, the only innerHTML sink in the build, which we
- * never use. The build fails if Preact's output changes shape.
+ * Drops Preact's dangerouslySetInnerHTML branch, the only innerHTML in the build, which we never
+ * use. The build fails if Preact's output changes shape.
  */
 const dropPreactInnerHtml: Plugin = {
   name: 'drop-preact-inner-html',
@@ -40,10 +40,13 @@ const dropPreactInnerHtml: Plugin = {
   transform(code, id) {
     if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id)) return undefined;
     let found = 0;
-    const out = code.replace(/\(\w+\.innerHTML=\w+\.__html\)/g, () => {
-      found++;
-      return '(void 0)';
-    });
+    const out = code.replace(
+      /\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/g,
+      () => {
+        found++;
+        return 'true)';
+      },
+    );
     if (found !== 1) throw new Error(`drop-preact-inner-html: expected 1 match, found ${found}`);
     return { code: out, map: null };
   },
@@ -63,7 +66,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [recordPlugin(), asciiOutput, dropPreactInnerHtml],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false },
+    // Without the polyfill for modulepreload: it is the one piece of code that would fetch.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -96,7 +100,7 @@ export default defineConfig({
     ...(browser === 'firefox' || browser === 'safari' ? {} : { minimum_chrome_version: '116' }),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   }),
   hooks: {

@@ -65,7 +65,7 @@ export function renderChip(
     for (const [d, fill] of paths) {
       const path = doc.createElementNS(SVG, 'path');
       path.setAttribute('d', d);
-      if (fill) path.setAttribute('style', `fill:${fill}`);
+      if (fill) path.style.fill = fill;
       svg.append(path);
     }
     return svg;
