@@ -1,12 +1,12 @@
 /** What a basket of 1,000 lines costs: adding, moving, and every export. `node bench/basket.ts` */
 import { readRecord } from '../content/read.ts';
-import { addTo, emptyBasket, moveIn, readBasket } from '../core/basket.ts';
 import { makeBriefing } from '../core/briefing/briefing.ts';
 import { loadCorpus } from '../core/corpus.ts';
 import { checkDraft, MAX_DRAFT } from '../core/draft/check-draft.ts';
 import { draftFacts } from '../core/draft/facts.ts';
 import { makeFile } from '../core/export/make-file.ts';
 import { outputs } from '../core/export/outputs.ts';
+import { addTo, emptyBasket, moveIn, readBasket } from '../core/kept/basket.ts';
 import { cardOf } from '../core/offer.ts';
 import { makeStrings } from '../core/strings.ts';
 import { readLocales } from '../scripts/read-locales.ts';

@@ -18,7 +18,7 @@ import { FINDING_PLACES } from './match/choose.ts';
 import { isKnown } from './match/period.ts';
 import { findingCard, isOfUn, pointCard } from './offer/cards.ts';
 import { namedDocuments } from './offer/named.ts';
-import { makeTimeline } from './timeline.ts';
+import { makeTimeline } from './offer/timeline.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a line of the record is shown beside this article. The label is always "same subject". */

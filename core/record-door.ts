@@ -1,12 +1,12 @@
 /** The record as a context holds it: judging and searching, each compiled when first asked for. */
 import type { CueBook } from '../content/types.ts';
+import { type RecordFacts, recordFacts } from './about/facts.ts';
+import { type ProvenanceRow, provenanceRows } from './about/provenance.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import { type DraftFacts, draftFacts } from './draft/facts.ts';
-import { type RecordFacts, recordFacts } from './facts.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { type Card, cardOf, type Reading } from './offer.ts';
-import { type ProvenanceRow, provenanceRows } from './provenance.ts';
 import { createSearch, type Search, type SearchFilters, type SearchResult } from './search.ts';
 
 /** What a search found, each hit with its complete card. */

@@ -2,7 +2,7 @@
  * Shows a passage on the page: scrolls to it and highlights it by the CSS Custom Highlight API,
  * so that no node is added and none is changed.
  */
-import { PASSAGE_MARK, PASSAGE_RULE } from '../core/passage-mark.ts';
+import { PASSAGE_MARK, PASSAGE_RULE } from '../core/offer/passage-mark.ts';
 import { outline } from './outline.ts';
 import { findPassage } from './passages.ts';
 

@@ -7,7 +7,7 @@ import {
   type KeptBasket,
   mergeInto,
   readBasket,
-} from '../core/basket.ts';
+} from '../core/kept/basket.ts';
 import { report } from './report.ts';
 
 const KEY = 'basket';

@@ -1,7 +1,7 @@
 /** About the record: who speaks, and for every document where and how it was read. */
 import { useState } from 'preact/hooks';
-import type { RecordFacts } from '#core/facts.ts';
-import type { ProvenanceRow } from '#core/provenance.ts';
+import type { RecordFacts } from '#core/about/facts.ts';
+import type { ProvenanceRow } from '#core/about/provenance.ts';
 import { Icon } from '../Icon.tsx';
 import { laneNames } from '../lanes.ts';
 import { type Strings, StringsContext } from '../strings.tsx';

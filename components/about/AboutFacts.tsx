@@ -1,5 +1,5 @@
 /** How many findings each speaker has, and what changed in the record with each release. */
-import type { RecordFacts } from '#core/facts.ts';
+import type { RecordFacts } from '#core/about/facts.ts';
 import { Icon } from '../Icon.tsx';
 import { laneNames } from '../lanes.ts';
 import { useStrings } from '../strings.tsx';

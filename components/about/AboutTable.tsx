@@ -1,6 +1,6 @@
 /** The table of documents: speaker, document, date, where it was read, how, how many findings. */
 
-import type { ProvenanceRow } from '#core/provenance.ts';
+import type { ProvenanceRow } from '#core/about/provenance.ts';
 import { Icon } from '../Icon.tsx';
 import { useStrings } from '../strings.tsx';
 

@@ -1,5 +1,5 @@
 /** Narrows the table of documents: by title or symbol, by speaker, by how it was read. */
-import type { ProvenanceRow } from '#core/provenance.ts';
+import type { ProvenanceRow } from '#core/about/provenance.ts';
 
 export interface RowFilter {
   readonly text: string;

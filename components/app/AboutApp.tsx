@@ -1,7 +1,7 @@
 /** "About the record" at work. */
 import { useEffect, useState } from 'preact/hooks';
-import { csvOf } from '#core/csv.ts';
-import type { ProvenanceRow } from '#core/provenance.ts';
+import type { ProvenanceRow } from '#core/about/provenance.ts';
+import { csvOf } from '#core/export/csv.ts';
 import { About } from '../about/About.tsx';
 import type { SettingsBackend } from './backend.ts';
 import { useFacts } from './use-facts.ts';

@@ -1,14 +1,15 @@
 /** What a face of ours needs from the browser and the record. The entrypoints supply it. */
-import type { Basket, KeptBasket } from '#core/basket.ts';
+
+import type { RecordFacts } from '#core/about/facts.ts';
+import type { ProvenanceRow } from '#core/about/provenance.ts';
 import type { BriefingParts } from '#core/briefing/parts.ts';
 import type { BriefingRequest } from '#core/briefing/request.ts';
-import type { RecordFacts } from '#core/facts.ts';
+import type { Basket, KeptBasket } from '#core/kept/basket.ts';
+import type { WrongReport } from '#core/kept/wrong-report.ts';
+import type { ShowPassage } from '#core/offer/passage-mark.ts';
 import type { Card, Reading } from '#core/offer.ts';
-import type { ShowPassage } from '#core/passage-mark.ts';
-import type { ProvenanceRow } from '#core/provenance.ts';
 import type { Query, SearchAnswer } from '#core/record-door.ts';
 import type { Settings } from '#core/settings.ts';
-import type { WrongReport } from '#core/wrong-report.ts';
 import type { UiLang } from '../strings.tsx';
 
 /** Calls `changed` until the signal ends. */

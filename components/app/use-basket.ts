@@ -9,7 +9,7 @@ import {
   noteOn,
   readBasketFile,
   removeFrom,
-} from '#core/basket.ts';
+} from '#core/kept/basket.ts';
 import type { Card } from '#core/offer.ts';
 import type { BasketItem, BasketTrouble } from '../basket/BasketPane.tsx';
 import type { Backend } from './backend.ts';

@@ -1,6 +1,6 @@
 /** What the record holds, for the search's filters and its no-answer. */
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordFacts } from '#core/facts.ts';
+import type { RecordFacts } from '#core/about/facts.ts';
 import type { UiLang } from '../strings.tsx';
 import type { Backend } from './backend.ts';
 

@@ -1,6 +1,6 @@
 /** The report of wrong matches as the options page holds it. */
 import { useEffect, useState } from 'preact/hooks';
-import { emptyReport } from '#core/wrong-report.ts';
+import { emptyReport } from '#core/kept/wrong-report.ts';
 import type { SettingsBackend } from './backend.ts';
 
 export function useWrongReport(backend: SettingsBackend) {

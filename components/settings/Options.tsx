@@ -1,6 +1,7 @@
 /** The options page: sites, languages, citations, chip and badge, shortcuts, data, privacy. */
+
+import type { RecordFacts } from '#core/about/facts.ts';
 import type { CitationRecord } from '#core/cite/record.ts';
-import type { RecordFacts } from '#core/facts.ts';
 import type { Settings } from '#core/settings.ts';
 import type { Citing } from '../cite/desk.ts';
 import { Mark } from '../Mark.tsx';

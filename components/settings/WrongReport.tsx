@@ -1,5 +1,5 @@
 /** The report of what the reader marked as wrong: what is in it, the files, the way to clear it. */
-import { type WrongReport as Report, reportJson, reportMarkdown } from '#core/wrong-report.ts';
+import { type WrongReport as Report, reportJson, reportMarkdown } from '#core/kept/wrong-report.ts';
 import { useStrings } from '../strings.tsx';
 
 export interface WrongReportProps {

@@ -1,6 +1,6 @@
 /** What the reader asked to be put into a briefing. */
 
-import { type BasketEntry, readBasket } from '../basket.ts';
+import { type BasketEntry, readBasket } from '../kept/basket.ts';
 
 export interface BriefingRequest {
   readonly entries: readonly BasketEntry[];

@@ -1,10 +1,10 @@
 /** Makes the text of every file but the briefing. */
 
-import { basketFile } from '../basket.ts';
 import { bibliography } from '../cite/bibliography.ts';
 import type { Rich } from '../cite/record.ts';
 import { escapeHtml } from '../cite/rich.ts';
 import type { StyleId } from '../cite/style.ts';
+import { basketFile } from '../kept/basket.ts';
 import type { Strings } from '../strings.ts';
 import { type ExportItem, type Line, linesOf } from './lines.ts';
 import { listOf } from './list.ts';

@@ -1,6 +1,6 @@
 /** The basket as a table: one line of the record a row, whatever the interface's language. */
 
-import { csvOf } from '../csv.ts';
+import { csvOf } from './csv.ts';
 import type { Line } from './lines.ts';
 
 const columns = [

@@ -3,7 +3,7 @@
 import type { CueBook } from '../../content/types.ts';
 import type { Passage } from '../article.ts';
 import type { Corpus } from '../corpus.ts';
-import { findSymbols } from '../symbols.ts';
+import { findSymbols } from '../offer/symbols.ts';
 import { fold, printed } from '../text/fold.ts';
 import { compileScan } from '../text/scan.ts';
 import { compileSubjects } from './find-subjects.ts';

@@ -4,8 +4,8 @@ import type { DocumentId, Finding, Speaker } from '../../content/types.ts';
 import type { Article } from '../article.ts';
 import type { Corpus } from '../corpus.ts';
 import type { NamedDocument } from '../offer.ts';
-import { createResolver, type SymbolHit } from '../symbols.ts';
 import { documentView, isOfUn } from './cards.ts';
+import { createResolver, type SymbolHit } from './symbols.ts';
 
 /** A list of references names more than a reader of news wants beside the article. */
 const MOST = 12;

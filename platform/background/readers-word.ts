@@ -1,8 +1,8 @@
 /** What the reader says of the page in front: its date, what does not fit, and the way back. */
 import { judgeAgain } from '../../core/judge.ts';
-import { PASSAGE_RULE } from '../../core/passage-mark.ts';
+import { addWrong, wrongEntry } from '../../core/kept/wrong-report.ts';
+import { PASSAGE_RULE } from '../../core/offer/passage-mark.ts';
 import type { RecordDoor } from '../../core/record-door.ts';
-import { addWrong, wrongEntry } from '../../core/wrong-report.ts';
 import { browser } from '../browser.ts';
 import { leaveGoTo } from '../faces/go-to.ts';
 import type { Sender } from '../messages/answer.ts';

@@ -1,5 +1,5 @@
 /** The report of wrong matches in `storage.local`: written only when the reader marks something. */
-import { emptyReport, parseReport, type WrongReport } from '../../core/wrong-report.ts';
+import { emptyReport, parseReport, type WrongReport } from '../../core/kept/wrong-report.ts';
 import { browser } from '../browser.ts';
 
 const KEY = 'wrong-report';

@@ -1,7 +1,7 @@
 /** The backend of the panel that stands in the page itself: everything goes through the background. */
 
 import { browser } from 'wxt/browser';
-import type { ShowPassage } from '../../core/passage-mark.ts';
+import type { ShowPassage } from '../../core/offer/passage-mark.ts';
 import { askBackground } from '../messages/ask.ts';
 import { shared } from './shared.ts';
 

@@ -1,5 +1,5 @@
 /** The backend of our own pages: side panel, sidebar and popup stand beside the tab in front. */
-import type { ShowPassage } from '../../core/passage-mark.ts';
+import type { ShowPassage } from '../../core/offer/passage-mark.ts';
 import { browser } from '../browser.ts';
 import { askBackground, askPage } from '../messages/ask.ts';
 import { openPanelFromClick } from '../panel.ts';

@@ -2,13 +2,14 @@
  * Who may ask whom for what. One interface per context that answers: a context must answer all of
  * its requests or it does not compile, and a caller cannot ask for what nobody answers.
  */
+
+import type { RecordFacts } from '../../core/about/facts.ts';
+import type { ProvenanceRow } from '../../core/about/provenance.ts';
 import type { Article } from '../../core/article.ts';
 import type { BriefingRequest } from '../../core/briefing/request.ts';
 import type { DraftFacts } from '../../core/draft/facts.ts';
-import type { RecordFacts } from '../../core/facts.ts';
+import type { ShowPassage } from '../../core/offer/passage-mark.ts';
 import type { Card, Reading } from '../../core/offer.ts';
-import type { ShowPassage } from '../../core/passage-mark.ts';
-import type { ProvenanceRow } from '../../core/provenance.ts';
 import type { Query, SearchAnswer } from '../../core/record-door.ts';
 import type { UiLang } from '../../core/strings.ts';
 

@@ -2,12 +2,12 @@
 import cues from 'virtual:cues';
 import record from 'virtual:record';
 import { unpack } from '#content/packed.ts';
+import { recordFacts } from '#core/about/facts.ts';
+import { provenanceRows } from '#core/about/provenance.ts';
 import type { Article, PassageKind } from '#core/article.ts';
 import { cite } from '#core/cite/cite.ts';
 import { styles } from '#core/cite/styles.ts';
 import { loadCorpus } from '#core/corpus.ts';
-import { recordFacts } from '#core/facts.ts';
-import { provenanceRows } from '#core/provenance.ts';
 import { createRecordDoor } from '#core/record-door.ts';
 
 const article = (

@@ -3,9 +3,9 @@ import { About } from '../../components/about/About.tsx';
 import { filterRows } from '../../components/about/filter-rows.ts';
 import { Options, type OptionsProps } from '../../components/settings/Options.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
+import { recordFacts } from '../../core/about/facts.ts';
+import { provenanceRows } from '../../core/about/provenance.ts';
 import { loadCorpus } from '../../core/corpus.ts';
-import { recordFacts } from '../../core/facts.ts';
-import { provenanceRows } from '../../core/provenance.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { citing, click, control, faults, record, show, stringsOf, type } from '../support/face.tsx';
 

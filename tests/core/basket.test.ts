@@ -11,7 +11,7 @@ import {
   readBasket,
   readBasketFile,
   removeFrom,
-} from '../../core/basket.ts';
+} from '../../core/kept/basket.ts';
 
 const of = (...ids: string[]): Basket => ({ schema: 1, entries: ids.map(id => ({ id })) });
 const ids = (basket: Basket) => basket.entries.map(entry => entry.id);

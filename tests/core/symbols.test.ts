@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createResolver, findSymbols } from '../../core/symbols.ts';
+import { createResolver, findSymbols } from '../../core/offer/symbols.ts';
 import { corpus } from '../support/article-of.ts';
 
 const resolve = createResolver(corpus);

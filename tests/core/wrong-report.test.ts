@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toReading } from '../../core/offer.ts';
 import {
   addWrong,
   emptyReport,
@@ -8,7 +7,8 @@ import {
   reportMarkdown,
   type WrongEntry,
   wrongEntry,
-} from '../../core/wrong-report.ts';
+} from '../../core/kept/wrong-report.ts';
+import { toReading } from '../../core/offer.ts';
 import { articleOf, offerOf, verdictOf } from '../support/article-of.ts';
 
 const entry = (change: Partial<WrongEntry> = {}): WrongEntry => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { ShowPassage } from '../../core/passage-mark.ts';
+import type { ShowPassage } from '../../core/offer/passage-mark.ts';
 import { removeHost } from '../../page/host.ts';
 import { endPassage, showPassage } from '../../page/show-passage.ts';
 

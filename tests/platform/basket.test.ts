@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addTo, emptyBasket } from '../../core/basket.ts';
+import { addTo, emptyBasket } from '../../core/kept/basket.ts';
 
 const local = fakeBrowser.storage.local;
 const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../../content/read.ts';
-import { readBasketFile } from '../../../core/basket.ts';
 import { loadCorpus } from '../../../core/corpus.ts';
 import { type ExportItem, linesOf } from '../../../core/export/lines.ts';
 import { makeFile } from '../../../core/export/make-file.ts';
 import { outputs } from '../../../core/export/outputs.ts';
+import { readBasketFile } from '../../../core/kept/basket.ts';
 import { cardOf } from '../../../core/offer.ts';
 import { makeStrings } from '../../../core/strings.ts';
 import { readLocales } from '../../../scripts/read-locales.ts';

@@ -1,7 +1,7 @@
 /** What the reader says of a page: hidden lines, the report, and what private windows keep. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { reportMarkdown } from '../../../core/wrong-report.ts';
+import { reportMarkdown } from '../../../core/kept/wrong-report.ts';
 import { readersWord } from '../../../platform/background/readers-word.ts';
 import { clearWrongReport, loadWrongReport } from '../../../platform/background/wrong-reports.ts';
 import { leaveGoTo, watchGoTo } from '../../../platform/faces/go-to.ts';

@@ -1,6 +1,6 @@
 /** Where and how every document of the record was read: the rows of "About the record". */
-import type { SourceDocument, Speaker } from '../content/types.ts';
-import type { Corpus } from './corpus.ts';
+import type { SourceDocument, Speaker } from '../../content/types.ts';
+import type { Corpus } from '../corpus.ts';
 
 export interface ProvenanceRow {
   readonly id: string;

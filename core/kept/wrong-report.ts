@@ -1,6 +1,6 @@
 /** What the reader marked as wrong: kept on the device, and exported only by the reader's own hand. */
 
-import type { Card, Reading } from './offer.ts';
+import type { Card, Reading } from '../offer.ts';
 
 /** A line that does not fit its article, or an article that is none about a Cambodian election. */
 export interface WrongEntry {

@@ -1,6 +1,6 @@
 /** What the record holds, in figures and lists, for the faces that speak of it as a whole. */
-import type { RecordChange, SourceDocument, Speaker, Topic } from '../content/types.ts';
-import type { Corpus } from './corpus.ts';
+import type { RecordChange, SourceDocument, Speaker, Topic } from '../../content/types.ts';
+import type { Corpus } from '../corpus.ts';
 
 export interface RecordFacts {
   /** Day on which the search of the record ended. */

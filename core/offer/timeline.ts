@@ -1,10 +1,10 @@
 /** The marks of the timeline: elections, UN documents, replies and the article, in their order. */
 
-import type { Election } from '../content/types.ts';
-import type { Article } from './article.ts';
-import type { Corpus } from './corpus.ts';
-import { readPeriod } from './match/period.ts';
-import type { FindingCard, TimelineMark } from './offer.ts';
+import type { Election } from '../../content/types.ts';
+import type { Article } from '../article.ts';
+import type { Corpus } from '../corpus.ts';
+import { readPeriod } from '../match/period.ts';
+import type { FindingCard, TimelineMark } from '../offer.ts';
 
 /** Makes the marks for what an offer shows. */
 export function makeTimeline(

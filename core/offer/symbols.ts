@@ -1,10 +1,10 @@
 /** Finds UN document symbols, resolution numbers and names of reports in a text, however spelt. */
 
-import type { DocumentId, SourceDocument } from '../content/types.ts';
-import type { Corpus } from './corpus.ts';
-import { fold } from './text/fold.ts';
-import { compileScan } from './text/scan.ts';
-import { bodyOfResolution, otherBodyNear, RESOLUTION, SYMBOL } from './text/symbol-forms.ts';
+import type { DocumentId, SourceDocument } from '../../content/types.ts';
+import type { Corpus } from '../corpus.ts';
+import { fold } from '../text/fold.ts';
+import { compileScan } from '../text/scan.ts';
+import { bodyOfResolution, otherBodyNear, RESOLUTION, SYMBOL } from '../text/symbol-forms.ts';
 
 export interface SymbolHit {
   readonly document: DocumentId;
