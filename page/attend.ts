@@ -4,8 +4,8 @@
  * page stops at the gate.
  */
 import type { Article } from '../core/article.ts';
+import { removeHost } from './face/host.ts';
 import { passesGate } from './gate.ts';
-import { removeHost } from './host.ts';
 import { type Looked, tellLooked } from './looked.ts';
 import { heldReader } from './reader-door.ts';
 import { isSwitchedOff } from './switched-off.ts';

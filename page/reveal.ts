@@ -3,7 +3,7 @@
  * so that no node is added and none is changed.
  */
 import { PASSAGE_MARK, PASSAGE_RULE } from '../core/offer/passage-mark.ts';
-import { outline } from './outline.ts';
+import { outline } from './face/outline.ts';
 import { findPassage } from './passages.ts';
 
 export interface RevealOptions {

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ProvenanceRow } from '#core/about/provenance.ts';
 import { csvOf } from '#core/export/csv.ts';
 import { About } from '../about/About.tsx';
+import { useFacts } from '../state/use-facts.ts';
+import { useSettings } from '../state/use-settings.ts';
 import type { SettingsBackend } from './backend.ts';
-import { useFacts } from './use-facts.ts';
-import { useSettings } from './use-settings.ts';
 
 const columns = [
   'id',

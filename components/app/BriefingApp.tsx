@@ -5,8 +5,8 @@ import type { BriefingRequest } from '#core/briefing/request.ts';
 import type { StyleId } from '#core/cite/style.ts';
 import type { ExportItem } from '#core/export/lines.ts';
 import { BriefingView } from '../briefing/BriefingView.tsx';
+import { useSettings } from '../state/use-settings.ts';
 import type { Backend } from './backend.ts';
-import { useSettings } from './use-settings.ts';
 
 interface Props {
   backend: Backend;

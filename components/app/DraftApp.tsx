@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkDraft, type DraftJudged } from '#core/draft/check-draft.ts';
 import type { DraftFacts } from '#core/draft/facts.ts';
 import { DraftView, type DraftWork } from '../draft/DraftView.tsx';
+import { useSettings } from '../state/use-settings.ts';
 import type { Backend } from './backend.ts';
-import { useSettings } from './use-settings.ts';
 
 /** Milliseconds worked before the page gets its turn: a step of its own stays below as much again. */
 const SLICE = 12;

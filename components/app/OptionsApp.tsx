@@ -1,12 +1,12 @@
 /** The options page at work. */
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../settings/Options.tsx';
+import { changeWithGrant } from '../state/change-with-grant.ts';
+import { useFacts } from '../state/use-facts.ts';
+import { useSampleRecord } from '../state/use-sample-record.ts';
+import { useSettings } from '../state/use-settings.ts';
+import { useWrongReport } from '../state/use-wrong-report.ts';
 import type { Grants, SettingsBackend } from './backend.ts';
-import { changeWithGrant } from './change-with-grant.ts';
-import { useFacts } from './use-facts.ts';
-import { useSampleRecord } from './use-sample-record.ts';
-import { useSettings } from './use-settings.ts';
-import { useWrongReport } from './use-wrong-report.ts';
 
 export function OptionsApp({ backend }: { backend: SettingsBackend }) {
   const choices = useSettings(backend, 'options');

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { cardId } from '../lanes.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { readingOf } from '../panel/page-state.ts';
+import { useBasket } from '../state/use-basket.ts';
+import { useExport } from '../state/use-export.ts';
+import { useFacts } from '../state/use-facts.ts';
+import { usePage } from '../state/use-page.ts';
+import { useSearch } from '../state/use-search.ts';
+import { useSettings } from '../state/use-settings.ts';
 import type { Backend } from './backend.ts';
-import { useBasket } from './use-basket.ts';
-import { useExport } from './use-export.ts';
-import { useFacts } from './use-facts.ts';
-import { usePage } from './use-page.ts';
-import { useSearch } from './use-search.ts';
-import { useSettings } from './use-settings.ts';
 
 export function PanelApp({ backend }: { backend: Backend }) {
   const choices = useSettings(backend);

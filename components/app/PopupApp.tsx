@@ -5,12 +5,12 @@ import { cardId } from '../lanes.ts';
 import { readingOf } from '../panel/page-state.ts';
 import { Popup } from '../popup/Popup.tsx';
 import type { PopupStatus } from '../popup/PopupHead.tsx';
+import { useBasket } from '../state/use-basket.ts';
+import { useFacts } from '../state/use-facts.ts';
+import { usePage } from '../state/use-page.ts';
+import { useSearch } from '../state/use-search.ts';
+import { useSettings } from '../state/use-settings.ts';
 import type { Backend, Looked } from './backend.ts';
-import { useBasket } from './use-basket.ts';
-import { useFacts } from './use-facts.ts';
-import { usePage } from './use-page.ts';
-import { useSearch } from './use-search.ts';
-import { useSettings } from './use-settings.ts';
 
 export function PopupApp({ backend }: { backend: Backend }) {
   const choices = useSettings(backend);

@@ -1,9 +1,10 @@
 /** The welcome page at work. */
+
+import { changeWithGrant } from '../state/change-with-grant.ts';
+import { useSampleRecord } from '../state/use-sample-record.ts';
+import { useSettings } from '../state/use-settings.ts';
 import { Welcome } from '../welcome/Welcome.tsx';
 import type { SettingsBackend } from './backend.ts';
-import { changeWithGrant } from './change-with-grant.ts';
-import { useSampleRecord } from './use-sample-record.ts';
-import { useSettings } from './use-settings.ts';
 
 export function WelcomeApp({ backend }: { backend: SettingsBackend }) {
   const choices = useSettings(backend, 'welcomeTitle');

@@ -2,8 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { renderChip } from '../../components/chip.ts';
 import { chipCss } from '../../components/chip-css.ts';
-import { chipPlace } from '../../page/chip-place.ts';
-import { mountFace } from '../../page/host.ts';
+import { chipPlace } from '../../page/face/chip-place.ts';
+import { mountFace } from '../../page/face/host.ts';
 import { takeOver } from '../../page/take-over.ts';
 import { isOwnPage, loadOwnScript } from '../../platform/faces/own-script.ts';
 import { askBackground } from '../../platform/messages/ask.ts';

@@ -1,8 +1,8 @@
 /** The reader: loaded into a page that names Cambodia, or that the reader asked to check. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { endPassage, showPassage } from '../../page/face/show-passage.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { holdReader } from '../../page/reader-door.ts';
-import { endPassage, showPassage } from '../../page/show-passage.ts';
 import { takeOver } from '../../page/take-over.ts';
 import { watchPage } from '../../page/watch.ts';
 import { answer } from '../../platform/messages/answer.ts';

@@ -1,7 +1,7 @@
 /** What the page script does: nothing where it is off, little at the gate, and never a stale offer. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { attend, type Background } from '../../page/attend.ts';
-import { mountFace } from '../../page/host.ts';
+import { mountFace } from '../../page/face/host.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { holdReader } from '../../page/reader-door.ts';
 

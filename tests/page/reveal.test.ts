@@ -1,6 +1,6 @@
 /** Revealing scrolls to a passage and highlights it without touching a node. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { removeHost } from '../../page/host.ts';
+import { removeHost } from '../../page/face/host.ts';
 import { reveal } from '../../page/reveal.ts';
 
 const text = 'The commission counted the ballots before midnight.';

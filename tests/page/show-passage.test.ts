@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ShowPassage } from '../../core/offer/passage-mark.ts';
-import { removeHost } from '../../page/host.ts';
-import { endPassage, showPassage } from '../../page/show-passage.ts';
+import { removeHost } from '../../page/face/host.ts';
+import { endPassage, showPassage } from '../../page/face/show-passage.ts';
 
 const text = 'The commission counted the ballots before midnight.';
 const ask = (change: Partial<ShowPassage> = {}): ShowPassage => ({

@@ -1,7 +1,7 @@
 /** A document of the record by which a citation style shows itself: the statement. */
 import { useEffect, useState } from 'preact/hooks';
 import type { CitationRecord } from '#core/cite/record.ts';
-import type { Backend } from './backend.ts';
+import type { Backend } from '../app/backend.ts';
 
 export function useSampleRecord(backend: Backend): CitationRecord | undefined {
   const [record, setRecord] = useState<CitationRecord>();

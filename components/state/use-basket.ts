@@ -11,8 +11,8 @@ import {
   removeFrom,
 } from '#core/kept/basket.ts';
 import type { Card } from '#core/offer.ts';
+import type { Backend } from '../app/backend.ts';
 import type { BasketItem, BasketTrouble } from '../basket/BasketPane.tsx';
-import type { Backend } from './backend.ts';
 
 /** How long a removal can be undone. */
 const UNDO_MS = 8_000;

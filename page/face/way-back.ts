@@ -2,7 +2,7 @@
  * The way back from a passage to its entry: a small bar in our own closed root, while the highlight
  * stands. It is at the left, where neither the chip nor the in-page panel is.
  */
-import type { ShowPassage } from '../core/offer/passage-mark.ts';
+import type { ShowPassage } from '../../core/offer/passage-mark.ts';
 import { chipPlace } from './chip-place.ts';
 import { mountFace } from './host.ts';
 

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer } from '#core/record-door.ts';
 import type { Hit, SearchFilters } from '#core/search/hits.ts';
+import type { Backend } from '../app/backend.ts';
 import type { Found, FoundLine } from '../search/found.ts';
-import type { Backend } from './backend.ts';
 
 export function foundOf({ result, cards }: SearchAnswer): Found {
   const lines = (hits: readonly Hit[]): FoundLine[] =>

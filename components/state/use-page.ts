@@ -1,10 +1,10 @@
 /** The page this face stands beside: its reading, kept while another is on its way. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reading } from '#core/offer.ts';
+import type { Backend } from '../app/backend.ts';
 import type { ShowAsk } from '../cite/desk.ts';
 import type { PageState } from '../panel/page-state.ts';
 import type { Strings } from '../strings.tsx';
-import type { Backend } from './backend.ts';
 
 const stateOf = (reading: Reading | undefined): PageState =>
   reading ? { kind: 'offer', reading } : { kind: 'nothing' };

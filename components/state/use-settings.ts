@@ -4,9 +4,9 @@ import { cite } from '#core/cite/cite.ts';
 import type { StyleId } from '#core/cite/style.ts';
 import { isStyleId, styles } from '#core/cite/styles.ts';
 import { defaultSettings, type Settings } from '#core/settings.ts';
+import type { Backend } from '../app/backend.ts';
 import type { Citing } from '../cite/desk.ts';
 import { type MessageKey, makeStrings, type Strings } from '../strings.tsx';
-import type { Backend } from './backend.ts';
 
 export function citingOf(settings: Settings, today: string): Citing {
   return {

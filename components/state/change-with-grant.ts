@@ -1,6 +1,6 @@
 /** Choosing where to look: all sites only after the browser has granted them. */
 import type { Settings } from '#core/settings.ts';
-import type { SettingsBackend } from './backend.ts';
+import type { SettingsBackend } from '../app/backend.ts';
 
 /** Changes settings; called inside the click, because the browser asks the reader only then. */
 export function changeWithGrant(backend: SettingsBackend, change: Partial<Settings>): void {

@@ -2,9 +2,9 @@
  * Shows one passage at a time, whoever of our scripts was asked, with the way back to its entry.
  * The highlight stands until the next one, the reader's word, or another page.
  */
-import type { ShowPassage } from '../core/offer/passage-mark.ts';
-import { type RevealOptions, reveal } from './reveal.ts';
-import { takeOver } from './take-over.ts';
+import type { ShowPassage } from '../../core/offer/passage-mark.ts';
+import { type RevealOptions, reveal } from '../reveal.ts';
+import { takeOver } from '../take-over.ts';
 import { wayBack } from './way-back.ts';
 
 export interface PassageCallbacks extends Pick<RevealOptions, 'paint' | 'outline'> {

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { StyleId } from '#core/cite/style.ts';
 import { makeFile } from '#core/export/make-file.ts';
 import { fileName, outputOf } from '#core/export/outputs.ts';
+import type { Backend } from '../app/backend.ts';
 import type { BasketItem } from '../basket/BasketPane.tsx';
 import type { ExportChoice } from '../basket/ExportSheet.tsx';
-import type { Backend } from './backend.ts';
 import type { Choices } from './use-settings.ts';
 
 export function useExport(

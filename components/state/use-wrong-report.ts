@@ -1,7 +1,7 @@
 /** The report of wrong matches as the options page holds it. */
 import { useEffect, useState } from 'preact/hooks';
 import { emptyReport } from '#core/kept/wrong-report.ts';
-import type { SettingsBackend } from './backend.ts';
+import type { SettingsBackend } from '../app/backend.ts';
 
 export function useWrongReport(backend: SettingsBackend) {
   const [report, setReport] = useState(emptyReport);

@@ -1,8 +1,8 @@
 /** What the record holds, for the search's filters and its no-answer. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordFacts } from '#core/about/facts.ts';
+import type { Backend } from '../app/backend.ts';
 import type { UiLang } from '../strings.tsx';
-import type { Backend } from './backend.ts';
 
 const none: RecordFacts = {
   compiled: '',
