@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { recordPlugin } from './scripts/record-plugin.ts';
+import { recordPlugin } from './scripts/build/record-plugin.ts';
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { recordPlugin } from './scripts/record-plugin.ts';
+import { recordPlugin } from './scripts/build/record-plugin.ts';
 
 /** The packed list of news hosts, as match patterns: each host with its subdomains. */
 const newsHosts = (

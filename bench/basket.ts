@@ -9,7 +9,7 @@ import { outputs } from '../core/export/outputs.ts';
 import { addTo, emptyBasket, moveIn, readBasket } from '../core/kept/basket.ts';
 import { cardOf } from '../core/offer.ts';
 import { makeStrings } from '../core/strings.ts';
-import { readLocales } from '../scripts/read-locales.ts';
+import { readLocales } from '../scripts/build/read-locales.ts';
 
 const LINES = 1_000;
 const ROUNDS = 5;

@@ -1,4 +1,4 @@
-/** Modules the build makes from content/ (scripts/record-plugin.ts). */
+/** Modules the build makes from content/ (scripts/build/record-plugin.ts). */
 declare module 'virtual:record' {
   const record: import('./packed.ts').Packed<
     import('./types.ts').ElectionRecord & import('../core/corpus.ts').Aids

@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import type { Article } from '../../core/article.ts';
 import { needBrowser } from '../../scripts/browsers.ts';
-import { recordPlugin } from '../../scripts/record-plugin.ts';
+import { recordPlugin } from '../../scripts/build/record-plugin.ts';
 import { eventually } from '../../tests/e2e/support/driver.ts';
 import type { Timing } from './measure.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { recordPlugin } from '../record-plugin.ts';
+import { recordPlugin } from '../build/record-plugin.ts';
 import type { Shot, Theme } from './shots.ts';
 
 const root = join(import.meta.dirname, '../..');

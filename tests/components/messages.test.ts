@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLocales } from '../../scripts/read-locales.ts';
+import { readLocales } from '../../scripts/build/read-locales.ts';
 
 const root = join(import.meta.dirname, '../..');
 const locales = readLocales();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readRecord } from '../../content/read.ts';
 import type { Election } from '../../content/types.ts';
-import { reportAddresses } from '../../scripts/address-report.ts';
+import { reportAddresses } from '../../scripts/record/address-report.ts';
 
 const record = readRecord();
 const withSource = (source: string) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evalMatching, readFixtures } from '../../scripts/eval-matching.ts';
-import { sums } from '../../scripts/eval-matching-tally.ts';
+import { evalMatching, readFixtures } from '../../scripts/eval/eval-matching.ts';
+import { sums } from '../../scripts/eval/eval-matching-tally.ts';
 
 const shared = existsSync(new URL('../../../shared/articles/articles.jsonl', import.meta.url));
 const tallies = evalMatching(() => {});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evalTables, type Judged, scoreOf } from '../../scripts/eval-score.ts';
+import { evalTables, type Judged, scoreOf } from '../../scripts/eval/eval-score.ts';
 
 const judged = (label: Judged['label'], offered: boolean, id = 'x'): Judged => ({
   id,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { questions, withNewFinding } from '../../scripts/finding-entry.ts';
+import { questions, withNewFinding } from '../../scripts/record/finding-entry.ts';
 
 const schemas = join(import.meta.dirname, '../../content/schema');
 const ajv = new Ajv();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root, shippedPackages } from '../../scripts/shipped.ts';
+import { root, shippedPackages } from '../../scripts/release/shipped.ts';
 
 describe('what ships of other people’s code', () => {
   test('development packages are left out, tools whose lines get in are not', () => {

@@ -12,7 +12,7 @@ import { styles } from '../../core/cite/styles.ts';
 import { loadCorpus } from '../../core/corpus.ts';
 import type { FindingCard, Match, Offer, PointCard, Reading } from '../../core/offer.ts';
 import { cardOf } from '../../core/offer.ts';
-import { readLocales } from '../../scripts/read-locales.ts';
+import { readLocales } from '../../scripts/build/read-locales.ts';
 
 export const record = readRecord();
 const corpus = loadCorpus(record);

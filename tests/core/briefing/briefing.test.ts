@@ -14,7 +14,7 @@ import { loadCorpus } from '../../../core/corpus.ts';
 import type { ExportItem } from '../../../core/export/lines.ts';
 import { cardOf } from '../../../core/offer.ts';
 import { makeStrings } from '../../../core/strings.ts';
-import { readLocales } from '../../../scripts/read-locales.ts';
+import { readLocales } from '../../../scripts/build/read-locales.ts';
 
 const corpus = loadCorpus(readRecord());
 const strings = makeStrings(readLocales()['en'] ?? {}, 'en');

@@ -7,7 +7,7 @@ import { outputs } from '../../../core/export/outputs.ts';
 import { readBasketFile } from '../../../core/kept/basket.ts';
 import { cardOf } from '../../../core/offer.ts';
 import { makeStrings } from '../../../core/strings.ts';
-import { readLocales } from '../../../scripts/read-locales.ts';
+import { readLocales } from '../../../scripts/build/read-locales.ts';
 
 const corpus = loadCorpus(readRecord());
 const strings = makeStrings(readLocales()['en'] ?? {}, 'en');

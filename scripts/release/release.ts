@@ -78,7 +78,7 @@ try {
     return `${one}  ${name}`;
   });
   if (lines.length === 0 || packagesIn(second).length !== lines.length) process.exitCode = 1;
-  writeFileSync(join(out, 'sbom.cdx.json'), node(root, 'scripts/sbom.ts'));
+  writeFileSync(join(out, 'sbom.cdx.json'), node(root, 'scripts/release/sbom.ts'));
   writeFileSync(join(out, 'SHA256SUMS'), `${lines.join('\n')}\n`);
   console.log(lines.join('\n'));
   console.log(

@@ -2,7 +2,7 @@
  * Checks the form of every address of the record, and lists how official addresses are known:
  * `npm run check-links`. It opens none of them: whether a page is still there is for a reader to see.
  */
-import { readRecord } from '../content/read.ts';
+import { readRecord } from '../../content/read.ts';
 import { reportAddresses } from './address-report.ts';
 
 const { total, bases, malformed } = reportAddresses(readRecord());

@@ -4,17 +4,17 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCues, readRecord } from '../content/read.ts';
-import type { Lang } from '../content/types.ts';
-import type { Article, Passage } from '../core/article.ts';
-import { loadCorpus } from '../core/corpus.ts';
-import { createMatcher } from '../core/match.ts';
-import { makeOffer, type Offer } from '../core/offer.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { readCues, readRecord } from '../../content/read.ts';
+import type { Lang } from '../../content/types.ts';
+import type { Article, Passage } from '../../core/article.ts';
+import { loadCorpus } from '../../core/corpus.ts';
+import { createMatcher } from '../../core/match.ts';
+import { makeOffer, type Offer } from '../../core/offer.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import { addPassages, addThemes, type Tally, tally } from './eval-matching-tally.ts';
 
-const ARTICLES = join(import.meta.dirname, '../../shared/articles/articles.jsonl');
-const FIXTURES = join(import.meta.dirname, '../tests/fixtures/matching');
+const ARTICLES = join(import.meta.dirname, '../../../shared/articles/articles.jsonl');
+const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/matching');
 
 /** A labelled article of ../shared/articles. */
 interface Labelled {

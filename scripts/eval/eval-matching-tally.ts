@@ -1,5 +1,5 @@
 /** Counts for the evaluation of the matching: themes of what is shown, and passages linked. */
-import type { Card, Offer } from '../core/offer.ts';
+import type { Card, Offer } from '../../core/offer.ts';
 import type { MatchingFixture } from './eval-matching.ts';
 
 /** What belongs to each theme of the labelled articles: topics, and points by their id. */

@@ -16,7 +16,7 @@ const parts = shippedPackages().map(
   ({ name, version, licence }) =>
     `## ${name} ${version}\n\nLicence: ${licence}. Source: https://www.npmjs.com/package/${name}/v/${version}\n\n\`\`\`text\n${textOf(name)}\n\`\`\`\n`,
 );
-const text = `# Licences of other people’s code in the packages\n\nMade by \`node scripts/licences.ts\` from the lockfile.\n\n${parts.join('\n')}`;
+const text = `# Licences of other people’s code in the packages\n\nMade by \`node scripts/release/licences.ts\` from the lockfile.\n\n${parts.join('\n')}`;
 for (const path of ['LICENSES-THIRD-PARTY.md', 'public/licences.txt'])
   writeFileSync(join(root, path), text);
 console.log(`${parts.length} packages listed.`);

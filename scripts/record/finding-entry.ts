@@ -1,5 +1,5 @@
 /** Makes the skeleton of a finding and of its document from answers, leaving out what was not answered. */
-import type { Finding, FindingFile, SourceDocument } from '../content/types.ts';
+import type { Finding, FindingFile, SourceDocument } from '../../content/types.ts';
 
 /** One question: its flag, how it is asked, and what is taken when nothing is answered. */
 export interface Question {

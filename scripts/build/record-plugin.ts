@@ -3,9 +3,9 @@
  * JSON.parse of a string, which engines read faster than an object literal of the same size.
  */
 import type { Plugin } from 'vite';
-import { gateWords } from '../content/gate-words.ts';
-import { pack, packCues } from '../content/packed.ts';
-import { readCues, readRecord } from '../content/read.ts';
+import { gateWords } from '../../content/gate-words.ts';
+import { pack, packCues } from '../../content/packed.ts';
+import { readCues, readRecord } from '../../content/read.ts';
 import { readLocales } from './read-locales.ts';
 
 /** Keys once, then each language's texts in their order. */

@@ -1,14 +1,14 @@
 /** Measures the judgement over the project's own test articles and, when present, ../shared. */
 import { existsSync, readFileSync } from 'node:fs';
-import { readCues, readRecord } from '../content/read.ts';
-import { loadCorpus } from '../core/corpus.ts';
+import { readCues, readRecord } from '../../content/read.ts';
+import { loadCorpus } from '../../core/corpus.ts';
+import { loadFixtures } from '../fixtures.ts';
+import { createInspect, type InspectInput } from '../inspect-page.ts';
+import { parseHtml } from '../parse-html.ts';
 import { evalMatching } from './eval-matching.ts';
 import { evalSummary, evalTables, type Judged } from './eval-score.ts';
-import { loadFixtures } from './fixtures.ts';
-import { createInspect, type InspectInput } from './inspect-page.ts';
-import { parseHtml } from './parse-html.ts';
 
-const SHARED = new URL('../../shared/', import.meta.url);
+const SHARED = new URL('../../../shared/', import.meta.url);
 const inspect = createInspect(loadCorpus(readRecord()), readCues(), parseHtml);
 const milliseconds: number[] = [];
 const all: Judged[] = [];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LIMIT = 350_000;
-const output = join(import.meta.dirname, '../.output');
+const output = join(import.meta.dirname, '../../.output');
 const zips = readdirSync(output).filter(name => name.endsWith('.zip') && !name.includes('sources'));
 for (const name of zips) {
   const size = statSync(join(output, name)).size;

@@ -4,7 +4,7 @@ import { createInstance } from 'addons-linter';
 
 const linter = createInstance({
   config: {
-    _: [join(import.meta.dirname, '../.output/firefox-mv3')],
+    _: [join(import.meta.dirname, '../../.output/firefox-mv3')],
     logLevel: 'fatal',
     stack: false,
     pretty: true,

@@ -9,10 +9,10 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { Ajv } from 'ajv';
-import type { FindingFile } from '../content/types.ts';
+import type { FindingFile } from '../../content/types.ts';
 import { type Answers, questions, withNewFinding } from './finding-entry.ts';
 
-const content = join(import.meta.dirname, '../content');
+const content = join(import.meta.dirname, '../../content');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(content, path), 'utf8'));
 const write = (path: string, value: unknown) =>
   writeFileSync(join(content, path), `${JSON.stringify(value, null, 2)}\n`);

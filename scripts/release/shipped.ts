@@ -17,7 +17,7 @@ interface Lock {
   >;
 }
 
-export const root = join(import.meta.dirname, '..');
+export const root = join(import.meta.dirname, '../..');
 const FOLDER = 'node_modules/';
 
 /** Tools of which a few lines get into the scripts: wrappers of entrypoints, the browser's name. */

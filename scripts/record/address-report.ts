@@ -1,5 +1,5 @@
 /** Looks at the addresses of the record as text, without opening any of them. */
-import type { ElectionRecord } from '../content/types.ts';
+import type { ElectionRecord } from '../../content/types.ts';
 
 export interface AddressReport {
   /** How many official addresses rest on which basis, most first. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const languages = ['en', 'km', 'fr'] as const;
-const root = join(import.meta.dirname, '../public/_locales');
+const root = join(import.meta.dirname, '../../public/_locales');
 
 export function readLocales(): Record<string, Record<string, string>> {
   return Object.fromEntries(
