@@ -65,7 +65,9 @@ const browser = choose();
 execFileSync('wxt', ['build', '-b', browser, '--mode', 'e2e'], { cwd: root, stdio: 'inherit' });
 const extension = join(root, `.output/${browser}-mv3-e2e`);
 const site = await serve({ '/sample': sampleArticle() });
-const driver = await (browser === 'chrome' ? startChromium : startFirefox)(extension, !hasDisplay);
+const driver = await (browser === 'chrome' ? startChromium : startFirefox)(extension, {
+  headless: !hasDisplay,
+});
 try {
   await walk(driver, site.base);
   console.log(`\nPictures: ${tour}`);

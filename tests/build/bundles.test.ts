@@ -55,6 +55,10 @@ describe.each(folders.filter(built))('%s', folder => {
       /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon/g,
     ],
     [
+      'names no host of a browser’s maker: what a browser asks there is its own',
+      /\b(?:googleapis|gvt1|google|mozilla|firefox)\.(?:com|net|org)/g,
+    ],
+    [
       'loads no script but by its own imports',
       /importScripts|\bimport\(\s*[^"'`]|from\s*["'`](?!\.{0,2}\/)[a-z]+:/g,
     ],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
 import { filesIn } from './downloads.ts';
-import { type Driver, eventually, type Face, type Tab } from './driver.ts';
+import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
 
 const flags = [
   '--no-sandbox',
@@ -94,21 +94,28 @@ async function tab(page: Page): Promise<Tab & { readonly page: Page }> {
   };
 }
 
-async function launch(extension: string, folder: string, headless: boolean): Promise<Browser> {
+async function launch(
+  extension: string,
+  folder: string,
+  { headless, proxy }: LaunchOptions,
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: needBrowser('chromium'),
-    headless,
+    headless: headless ?? true,
     pipe: true,
     userDataDir: folder,
     enableExtensions: [extension],
-    args: flags,
+    args: proxy ? [...flags, `--proxy-server=http://127.0.0.1:${proxy}`] : flags,
     defaultViewport: null,
   });
 }
 
-export async function startChromium(extension: string, headless = true): Promise<Driver> {
+export async function startChromium(
+  extension: string,
+  options: LaunchOptions = {},
+): Promise<Driver> {
   const folder = mkdtempSync(join(tmpdir(), 'record-chromium-'));
-  const browser = await launch(extension, folder, headless);
+  const browser = await launch(extension, folder, options);
   const target = await browser.waitForTarget(
     t => t.type() === 'service_worker' && t.url().endsWith('background.js'),
   );

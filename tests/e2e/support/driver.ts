@@ -24,6 +24,12 @@ export interface Tab extends Face {
   close(): Promise<void>;
 }
 
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** Port of a proxy on this machine, through which all but loopback goes. */
+  readonly proxy?: number;
+}
+
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   newTab(url: string): Promise<Tab>;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
 import { filesIn } from './downloads.ts';
-import { type Driver, eventually, type Face, type Tab } from './driver.ts';
+import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
 import { chromeScope, keys, type Scope } from './firefox-chrome.ts';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -30,7 +30,19 @@ const geckoIdOf = (extension: string): string =>
     }
   ).browser_specific_settings.gecko.id;
 
-export async function startFirefox(extension: string, headless = true): Promise<Driver> {
+/** All but loopback goes through the proxy. */
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
+export async function startFirefox(
+  extension: string,
+  { headless = true, proxy }: LaunchOptions = {},
+): Promise<Driver> {
   const geckoId = geckoIdOf(extension);
   const folder = mkdtempSync(join(tmpdir(), 'record-firefox-'));
   const saved = mkdtempSync(join(tmpdir(), 'record-saved-'));
@@ -55,6 +67,7 @@ export async function startFirefox(extension: string, headless = true): Promise<
       'browser.aboutwelcome.enabled': false,
       'toolkit.cosmeticAnimations.enabled': false,
       'ui.prefersReducedMotion': 1,
+      ...(proxy ? throughProxy(proxy) : {}),
     },
   });
   await browser.installExtension(extension);

@@ -2,14 +2,16 @@
 import { join } from 'node:path';
 import { findBrowser, needBrowser } from '../../../scripts/browsers.ts';
 import { startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 
 const output = join(import.meta.dirname, '../../../.output');
 
-export const launchers: Readonly<Record<Driver['name'], () => Promise<Driver>>> = {
-  chromium: () => startChromium(join(output, 'chrome-mv3-e2e')),
-  firefox: () => startFirefox(join(output, 'firefox-mv3-e2e')),
+export const launchers: Readonly<
+  Record<Driver['name'], (options?: LaunchOptions) => Promise<Driver>>
+> = {
+  chromium: options => startChromium(join(output, 'chrome-mv3-e2e'), options),
+  firefox: options => startFirefox(join(output, 'firefox-mv3-e2e'), options),
 };
 
 /** On a developer's machine one browser is enough; the gate needs both. */
