@@ -4,10 +4,8 @@ import { useContext } from 'preact/hooks';
 import { makeStrings, type Strings } from '#core/strings.ts';
 
 export {
-  type DateStyle,
   type MessageKey,
   makeStrings,
-  type PluralKey,
   type Strings,
   type UiLang,
 } from '#core/strings.ts';
