@@ -1,5 +1,4 @@
 /** The popup at work: what the page in front holds, and the search ready to type. */
-import { useEffect, useState } from 'preact/hooks';
 import { isOfUn } from '#core/offer/cards.ts';
 import { cardId } from '../lanes.ts';
 import { readingOf } from '../panel/page-state.ts';
@@ -7,10 +6,11 @@ import { Popup } from '../popup/Popup.tsx';
 import type { PopupStatus } from '../popup/PopupHead.tsx';
 import { useBasket } from '../state/use-basket.ts';
 import { useFacts } from '../state/use-facts.ts';
+import { useLooked } from '../state/use-looked.ts';
 import { usePage } from '../state/use-page.ts';
 import { useSearch } from '../state/use-search.ts';
 import { useSettings } from '../state/use-settings.ts';
-import type { Backend, Looked } from './backend.ts';
+import type { Backend } from './backend.ts';
 
 export function PopupApp({ backend }: { backend: Backend }) {
   const choices = useSettings(backend);
@@ -18,10 +18,7 @@ export function PopupApp({ backend }: { backend: Backend }) {
   const { page, check } = usePage(backend);
   const search = useSearch(backend);
   const basket = useBasket(backend);
-  const [looked, setLooked] = useState<Looked>('not-yet');
-  useEffect(() => {
-    backend.looked().then(setLooked, () => setLooked('not-yet'));
-  }, [backend]);
+  const [looked, setLooked] = useLooked(backend);
   if (!choices) return null;
   const { settings, strings, citing } = choices;
   return (
