@@ -77,6 +77,7 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extName__' },
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'rec' } }),
     ...(browser === 'firefox'
       ? {
           commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+K' } } },

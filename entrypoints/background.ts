@@ -6,6 +6,7 @@ import { createRecordDoor } from '../core/record-door.ts';
 import { backgroundHandlers } from '../platform/background/handlers.ts';
 import { attendBrowser } from '../platform/background/lifecycle.ts';
 import { makeMenus } from '../platform/background/menus.ts';
+import { attendOmnibox } from '../platform/background/omnibox.ts';
 import { attendShortcut } from '../platform/background/shortcut.ts';
 import { accepts } from '../platform/messages/accept.ts';
 import { answer } from '../platform/messages/answer.ts';
@@ -15,9 +16,11 @@ import { report } from '../platform/report.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    answer<BackgroundRequests>(backgroundHandlers(createRecordDoor(corpus, cues)), accepts, report);
+    const door = createRecordDoor(corpus, cues);
+    answer<BackgroundRequests>(backgroundHandlers(door), accepts, report);
     attendBrowser();
     makeMenus();
     attendShortcut();
+    attendOmnibox(door);
   },
 });

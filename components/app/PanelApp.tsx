@@ -24,11 +24,6 @@ export function PanelApp({ backend }: { backend: Backend }) {
   const search = useSearch(backend);
   const basket = useBasket(backend);
   const exporting = useExport(backend, basket.items, choices);
-  /** A query that came from elsewhere brings its tab to the front, once. */
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    if (search.found && asked === '') setAsked(search.query);
-  }, [search, asked]);
   if (!choices) return null;
   const { strings, citing } = choices;
   const reading = readingOf(page);
@@ -39,6 +34,7 @@ export function PanelApp({ backend }: { backend: Backend }) {
       citing={citing}
       singleKeys={choices.settings.singleKeys}
       search={{ ...search, ...facts.search(strings.lang) }}
+      asked={search.arrived}
       basket={{
         items: basket.items,
         removed: basket.removed,

@@ -37,6 +37,8 @@ export interface PanelProps extends Omit<PageStateCallbacks, 'onSearchTab'> {
   onDismiss: (kind: 'site' | 'page' | 'wrong-page' | 'match', id?: string) => void;
   onSetDate?: (iso: string) => void;
   onOpenOptions: () => void;
+  /** Grows by one with every query that was asked elsewhere: its tab comes to the front. */
+  asked?: number;
   /** In-page panel only. */
   onClose?: () => void;
   /** Keys that open the browser's own panel, where nothing in a page can. */
@@ -68,6 +70,9 @@ export function Panel(props: PanelProps) {
   useEffect(() => {
     if (props.goTo) setTab('page');
   }, [props.goTo]);
+  useEffect(() => {
+    if (props.asked) setTab('search');
+  }, [props.asked]);
   const kept = useMemo(() => new Set(basket.items.map(item => item.id)), [basket.items]);
   const hide = (line: string) => {
     setMine({ url: reading?.url ?? '', ids: [...own, line] });

@@ -1,4 +1,4 @@
-/** The three filters: who speaks, on what, in which years. One is open at a time, in the flow. */
+/** The filters: who speaks, on what, in which years, how it was read. One is open at a time, in the flow. */
 import { useId, useState } from 'preact/hooks';
 import type { TopicId } from '#content/types.ts';
 import type { HitSpeaker, SearchFilters } from '#core/search/hits.ts';
@@ -17,7 +17,14 @@ interface Props {
   onFilters: (filters: SearchFilters) => void;
 }
 
-type Open = 'speakers' | 'topics' | 'years';
+type Open = 'speakers' | 'topics' | 'years' | 'readAs';
+
+/** From the text itself to a report of it: how sure a line is. */
+const degrees = [
+  ['text', 'readText'],
+  ['un-summary', 'readSummary'],
+  ['report', 'readReported'],
+] as const;
 
 export function Filters({ filters, counts, subjects, years, onFilters }: Props) {
   const { t, n, date } = useStrings();
@@ -25,6 +32,7 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
   const [open, setOpen] = useState<Open>();
   const speakers = filters.speakers ?? [];
   const topics = filters.topics ?? [];
+  const readAs = filters.readAs ?? [];
   const first = filters.years?.[0] ?? years[0];
   const last = filters.years?.at(-1) ?? years[1];
   const set = <K extends keyof SearchFilters>(key: K, value: readonly unknown[]) => {
@@ -44,11 +52,12 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
       text: t('yearRange', date(String(first), 'year'), date(String(last), 'year')),
       on: (filters.years?.length ?? 0) > 0,
     },
+    readAs: { text: t('filterHow'), on: readAs.length > 0 },
   };
   return (
     <>
       <fieldset class="filters" aria-label={t('filters')}>
-        {(['speakers', 'topics', 'years'] as const).map(name => (
+        {(['speakers', 'topics', 'years', 'readAs'] as const).map(name => (
           <button
             key={name}
             type="button"
@@ -84,6 +93,16 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
           options={subjects}
           chosen={topics}
           onChosen={ids => set('topics', ids as TopicId[])}
+          onDone={() => setOpen(undefined)}
+        />
+      )}
+      {open === 'readAs' && (
+        <FilterList
+          id={id}
+          all={t('anyHow')}
+          options={degrees.map(([degree, label]) => ({ id: degree, label: t(label) }))}
+          chosen={readAs}
+          onChosen={ids => set('readAs', ids)}
           onDone={() => setOpen(undefined)}
         />
       )}

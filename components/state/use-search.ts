@@ -24,6 +24,8 @@ export function useSearch(backend: Backend) {
   const [asked, setAsked] = useState<Asked>({ query: '', filters: {} });
   /** Answers may overtake one another: only that to the last question counts. */
   const turn = useRef(0);
+  /** Queries that came from elsewhere so far. */
+  const [arrived, setArrived] = useState(0);
   const onSearch = useCallback(
     (query: string, filters: SearchFilters, exact = false) => {
       const mine = ++turn.current;
@@ -38,10 +40,15 @@ export function useSearch(backend: Backend) {
   );
   useEffect(() => {
     const end = new AbortController();
-    const look = () => void backend.pendingQuery().then(query => query && onSearch(query, {}));
-    look();
-    backend.watchPendingQuery(look, end.signal);
+    const look = async () => {
+      const query = await backend.pendingQuery();
+      if (!query) return;
+      setArrived(count => count + 1);
+      onSearch(query, {});
+    };
+    void look();
+    backend.watchPendingQuery(() => void look(), end.signal);
     return () => end.abort();
   }, [backend, onSearch]);
-  return { ...asked, onSearch };
+  return { ...asked, arrived, onSearch };
 }
