@@ -107,7 +107,7 @@ export function backgroundHandlers(door: RecordDoor) {
       openPage('briefing');
     },
     draftFacts: () => door.draftFacts(),
-    pendingQuery: takeQuery,
+    pendingQuery: () => takeQuery('panel'),
     ...readersWord(door),
   } satisfies { [K in keyof BackgroundRequests]: unknown };
 }

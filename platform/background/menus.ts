@@ -34,7 +34,7 @@ export function makeMenus(): void {
       .then(native => (native ? undefined : runInTab(id, 'faces')))
       .catch(report);
     if (info.menuItemId === SEARCH && info.selectionText) {
-      leaveQuery(info.selectionText).catch(report);
+      leaveQuery(info.selectionText, 'panel').catch(report);
     }
   });
 }

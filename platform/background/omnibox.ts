@@ -1,7 +1,7 @@
 /** The address bar: `rec` and some words search the record, the first lines are suggested. */
 import type { RecordDoor } from '../../core/record-door.ts';
 import { browser } from '../browser.ts';
-import { leaveQuery } from '../faces/pending-query.ts';
+import { leaveQuery, PANEL_IN_TAB } from '../faces/pending-query.ts';
 import { report } from '../report.ts';
 
 const SUGGESTIONS = 5;
@@ -24,8 +24,8 @@ export function attendOmnibox(door: RecordDoor): void {
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
     // The panel needs a click; a tab does not, and the panel is a page like another.
-    const url = browser.runtime.getURL('/sidepanel.html' as never);
-    leaveQuery(text)
+    const url = browser.runtime.getURL(PANEL_IN_TAB as never);
+    leaveQuery(text, 'tab')
       .then(() =>
         disposition === 'currentTab' ? browser.tabs.update({ url }) : browser.tabs.create({ url }),
       )

@@ -20,6 +20,7 @@ async function tabInFront(): Promise<{ id: number; windowId: number }> {
 
 /** `close` takes the face away after it has opened something else: the popup. */
 export function ownPage(close?: () => void) {
+  const place = location.search === '?tab' ? 'tab' : 'panel';
   return {
     ...shared,
     reading: async () => askBackground('reading', (await tabInFront()).id),
@@ -46,8 +47,9 @@ export function ownPage(close?: () => void) {
     async dismiss(what: 'page' | 'site') {
       await askBackground('dismiss', { tabId: (await tabInFront()).id, what });
     },
-    pendingQuery: takeQuery,
-    watchPendingQuery: watchQuery,
+    pendingQuery: () => takeQuery(place),
+    watchPendingQuery: (changed: () => void, signal: AbortSignal) =>
+      watchQuery(place, changed, signal),
     async openPanel() {
       const tab = await tabInFront();
       if (!(await openPanelFromClick(tab))) await runInTab(tab.id, 'faces');

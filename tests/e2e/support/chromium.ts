@@ -190,6 +190,24 @@ export async function startChromium(
       });
       return face(await popup.asPage());
     },
+    async searchSelection(t, text) {
+      await pageOf(t).bringToFront();
+      await (await worker()).evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+          chrome.contextMenus.onClicked.dispatch(
+            { menuItemId: 'search-selection', selectionText: ${JSON.stringify(text)} }, tab))`,
+      );
+    },
+    async enterInAddressBar(text) {
+      const before = new Set(browser.targets());
+      await (await worker()).evaluate(
+        `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`,
+      );
+      const opened = await browser.waitForTarget(
+        x => !before.has(x) && x.url().includes(`${id}/sidepanel.html`),
+      );
+      return face(await opened.asPage());
+    },
     async closePopup() {
       const open = browser.targets().find(x => x.url().includes(`${id}/popup.html`));
       await (await open?.asPage())?.close();

@@ -39,6 +39,10 @@ export interface Driver {
   nativePanel(tab: Tab): Promise<Face>;
   /** The real popup, opened as a click on the toolbar button does. */
   popup(tab: Tab): Promise<Face>;
+  /** The context menu's search for a selected text, as the browser tells the background of it. */
+  searchSelection(tab: Tab, text: string): Promise<void>;
+  /** `rec` and a text entered in the address bar; where the driver can tell the background of it. */
+  enterInAddressBar?(text: string): Promise<Face>;
   /** Closes the popup as a click elsewhere would. */
   closePopup(): Promise<void>;
   /** One of our own pages in a tab: "options.html". */

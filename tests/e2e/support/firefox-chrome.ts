@@ -42,6 +42,15 @@ export const keys = {
     for (const event of events) tip.keydown(event);
     for (const event of events.reverse()) tip.keyup(event);
   },
+  /** What Firefox does when the item of the context menu is clicked. */
+  async menuSearch(id: string, selectionText: string) {
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    );
+    const extension = ExtensionParent.GlobalManager.getExtension(id);
+    const info = { menuItemId: 'search-selection', selectionText, editable: false, modifiers: [] };
+    await extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+  },
   async closePopup() {
     const popup = document.querySelector('.webextension-popup-browser');
     const panel = popup?.closest('panel');

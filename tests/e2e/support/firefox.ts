@@ -145,6 +145,10 @@ export async function startFirefox(
       await eventually(() => popup.evaluate<boolean>('document.body !== null'), 'the popup');
       return popup;
     },
+    async searchSelection(t, text) {
+      await bring(t);
+      await scope.run(keys.menuSearch, geckoId, text);
+    },
     async closePopup() {
       await scope.run(keys.closePopup);
     },
