@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['tests/{core,content,scripts}/**/*.test.ts'],
+          include: ['tests/{core,content,scripts,properties}/**/*.test.ts'],
           restoreMocks: true,
         },
       },
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'happy-dom',
-          include: ['tests/{page,platform,components,entrypoints}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,platform,components,entrypoints,hostile}/**/*.test.{ts,tsx}'],
           restoreMocks: true,
         },
       },

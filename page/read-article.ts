@@ -13,6 +13,9 @@ import { squeeze } from './squeeze.ts';
 const THIN = 250;
 /** A body shorter than this is a stub: the page's own description of itself counts as the lead. */
 const STUB = 600;
+/** No headline is longer, and no tag of a language: what is comes from a page that means harm. */
+const MAX_TITLE = 1_000;
+const MAX_LANG = 40;
 /** A paragraph, and not a label, from this length on; scripts without spaces say more in less. */
 const PARAGRAPH = 40;
 const DATELINE =
@@ -66,7 +69,7 @@ export function readArticle(doc: Document, url: string): Article {
   const site = meta.get('og:site_name', 'application-name') ?? data.publisher;
   const title = fold(
     chooseTitle({
-      documentTitle: dom.title,
+      documentTitle: dom.title.slice(0, MAX_TITLE),
       social: meta.get('og:title', 'twitter:title', 'dc.title', 'headline'),
       headline: data.headline,
       headings: headings(dom, blocks),
@@ -76,9 +79,12 @@ export function readArticle(doc: Document, url: string): Article {
         .filter(text => text.length < 300),
       site,
     }),
-  );
+  ).slice(0, MAX_TITLE);
   const lang = root
-    ? dom.attr(dom.root ?? root, 'lang') || meta.get('og:locale', 'language') || ''
+    ? (dom.attr(dom.root ?? root, 'lang') || meta.get('og:locale', 'language') || '').slice(
+        0,
+        MAX_LANG,
+      )
     : '';
   const published = body
     ? readPublished(dom, { meta, marked, data: data.published, url, lang, title }, blocks, body.box)
