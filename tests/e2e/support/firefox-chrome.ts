@@ -17,7 +17,13 @@ declare const KeyboardEvent: any;
 
 export const keys = {
   press(where: string, chord: string) {
-    // Keys go where the focus is, and a popup opened without the mouse has none yet.
+    // Keys go where the focus is: a popup opened without the mouse has none yet, and a sidebar has
+    // it only once its document has taken the click.
+    if (where === 'sidebar') {
+      const { contentDocument } = SidebarController.browser;
+      SidebarController.browser.focus();
+      contentDocument.getElementById('webext-panels-browser').focus();
+    }
     const popup = document.querySelector('.webextension-popup-browser');
     if (where === 'popup' && document.activeElement !== popup) popup?.focus();
     const codes: Record<string, number> = {
