@@ -61,8 +61,9 @@ export function backgroundHandlers(door: RecordDoor) {
       }
       await keep(tabOf(sender), reading);
       const quiet = settings.offer !== 'chip' || (await dismissed(tabOf(sender), article.url));
-      // A page of ours makes its own chip: no script may be put into it.
-      if (!quiet && !isOurPage(sender)) await runInTab(tabOf(sender), 'chip');
+      // A page of ours makes its own chip: no script may be put into it. A chip that cannot be put
+      // into the page is no reason to take the offer back: the badge is set and leads to the panel.
+      if (!quiet && !isOurPage(sender)) await runInTab(tabOf(sender), 'chip').catch(report);
       return { offer: true };
     },
     left: (_: undefined, sender: Sender) => drop(tabOf(sender)),
