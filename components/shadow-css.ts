@@ -2,4 +2,4 @@
 
 /** Replaces every rem by pixels of the reader's own text size. */
 export const shadowCss = (css: string, basePx = 16): string =>
-  css.replace(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * basePx}px`);
+  css.replace(/(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_, size: string) => `${Number(size) * basePx}px`);

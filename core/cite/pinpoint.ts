@@ -39,8 +39,10 @@ const locatorOf = (text: string): string => text.replace(/(?<=\d)\s*-\s*(?=\d)/g
 
 /** Reads "36", "para. 36", "paras. 2-3", "sect. III, para. 1"; nothing gives nothing. */
 export function parsePinpoint(input: string | null | undefined): Pinpoint | undefined {
-  const [, text = '', note] =
-    /^(.*?)(?:\s+\(((?:of|as) [^)]*)\))?$/.exec((input ?? '').trim()) ?? [];
+  const whole = (input ?? '').trim();
+  const at = whole.endsWith(')') ? whole.search(/ \((?:of|as) /) : -1;
+  const text = at < 0 ? whole : whole.slice(0, at);
+  const note = at < 0 ? undefined : whole.slice(at + 2, -1);
   const parts: { unit?: Unit; locator: string }[] = [];
   for (const piece of text.split(/,\s*/)) {
     const word = WORDS.find(([pattern]) => pattern.test(piece));

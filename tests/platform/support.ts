@@ -1,11 +1,8 @@
-/** Senders as the browser describes them, and a record that answers what it is told to. */
-import { vi } from 'vitest';
+/** Senders as the browser describes them, and an article. */
 import type { Article } from '../../core/article.ts';
-import type { Reading } from '../../core/offer.ts';
-import type { RecordDoor } from '../../core/record-door.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Sender } from '../../platform/messages/answer.ts';
-import { articleOf, offerOf, verdictOf } from '../support/article-of.ts';
+import { articleOf } from '../support/article-of.ts';
 
 const told = {
   texts: [
@@ -16,14 +13,6 @@ const told = {
 };
 
 export const article: Article = articleOf(told);
-
-export const reading: Reading = {
-  url: article.url,
-  title: article.title,
-  passages: [],
-  verdict: verdictOf(told),
-  offer: offerOf(told),
-};
 
 const base = () => browser.runtime.getURL('/' as never);
 
@@ -42,18 +31,3 @@ export const senders = {
   panel: (): Sender => ({ id: browser.runtime.id, url: `${base()}sidepanel.html` }),
   strange: (): Sender => ({ id: 'other@example', url: 'chrome-extension://other/page.html' }),
 };
-
-/** A record that judges everything as `answer` says. */
-export function doorThat(answer: Reading | undefined): RecordDoor {
-  const never = () => {
-    throw new Error('not asked here');
-  };
-  return {
-    judge: vi.fn(() => answer),
-    search: never,
-    cards: vi.fn(() => ({})),
-    facts: never,
-    draftFacts: never,
-    provenance: vi.fn(() => []),
-  };
-}
