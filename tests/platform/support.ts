@@ -1,18 +1,6 @@
-/** Senders as the browser describes them, and an article. */
-import type { Article } from '../../core/article.ts';
+/** Senders as the browser describes them. */
 import { browser } from '../../platform/browser.ts';
 import type { Sender } from '../../platform/messages/answer.ts';
-import { articleOf } from '../support/article-of.ts';
-
-const told = {
-  texts: [
-    'Election body keeps the opposition off the ballot',
-    'The National Election Committee refused to register the Candlelight Party.',
-  ],
-  published: '2023-05-16',
-};
-
-export const article: Article = articleOf(told);
 
 const base = () => browser.runtime.getURL('/' as never);
 
