@@ -25,18 +25,13 @@ export const requestAllSites = (): Promise<boolean> =>
 export const hasAllSites = (): Promise<boolean> =>
   browser.permissions.contains({ origins: ALL_SITES });
 
-/** Gives all sites back, where they were granted: without that, Chromium takes the listed ones too. */
-export async function dropAllSites(): Promise<void> {
-  if (await hasAllSites()) await browser.permissions.remove({ origins: ALL_SITES });
-}
-
 /** A host and all below it; an address of figures has nothing below it. */
 const patternOf = (host: string): string =>
   /^[\d.]+$|[[:\]]/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 
-/** Where the reader has switched us off: every place we could run in, single sites, or none. */
-function offMatches({ look, sitesOff }: Settings, allGranted: boolean): string[] {
-  if (look === 'on-request') return allGranted ? ALL_SITES : [...listed()];
+/** Where the reader has switched us off: everywhere we would run by ourselves, single sites, or none. */
+function offMatches({ look, sitesOff }: Settings): string[] {
+  if (look === 'on-request') return [...listed()];
   return sitesOff.map(patternOf);
 }
 
@@ -50,9 +45,14 @@ async function register(id: string, script: RegisteredScript, matches: string[])
   ]);
 }
 
-/** Brings what is registered in line with what the reader chose and the browser granted. */
+/**
+ * Brings what is registered in line with what the reader chose and the browser granted. A grant of
+ * all sites that is no longer used stays with the browser: when Chromium is asked to take it back,
+ * it withholds the listed sites too, which only a new question to the reader would bring back.
+ */
 export async function syncSites(settings: Settings): Promise<void> {
-  const granted = (await hasAllSites()) && !listed().includes('*://*/*');
+  const beyondList = settings.look === 'all' && !listed().includes('*://*/*');
+  const granted = beyondList && (await hasAllSites());
   const beyond: RegisteredScript = {
     js: [PAGE_SCRIPT],
     excludeMatches: [...listed()],
@@ -60,7 +60,7 @@ export async function syncSites(settings: Settings): Promise<void> {
   };
   await register('all-sites', beyond, granted ? ALL_SITES : []);
   const first: RegisteredScript = { js: ['off.js'], runAt: 'document_start' };
-  await register('off', first, offMatches(settings, granted));
+  await register('off', first, offMatches(settings));
 }
 
 /** Runs one of our scripts in the top frame of a tab: after an offer, or because the reader asked. */

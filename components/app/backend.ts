@@ -81,7 +81,6 @@ export interface SettingsBackend extends Backend {
   watchGranted: Watch;
   /** Asks for all sites; only inside a click. */
   requestAllSites(): Promise<boolean>;
-  dropAllSites(): Promise<unknown>;
   clearEverything(): Promise<void>;
   provenance(): Promise<readonly ProvenanceRow[]>;
   wrongReport(): Promise<WrongReport>;

@@ -6,6 +6,5 @@ import type { SettingsBackend } from '../app/backend.ts';
 export function changeWithGrant(backend: SettingsBackend, change: Partial<Settings>): void {
   const done = (ok: boolean) => (ok ? backend.changeSettings(change) : undefined);
   if (change.look === 'all') void backend.requestAllSites().then(done);
-  else if (change.look) void backend.dropAllSites().then(() => done(true));
   else void backend.changeSettings(change);
 }

@@ -4,11 +4,19 @@ import { forgetPrivateBasket } from '../basket.ts';
 import { browser } from '../browser.ts';
 import { forgetReading } from '../readings.ts';
 import { report } from '../report.ts';
-import { loadSettings, watchSettings } from '../settings.ts';
-import { runInOpenTabs, syncSites } from '../sites.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
+import { hasAllSites, runInOpenTabs, syncSites } from '../sites.ts';
 import { forgetDismissal } from './dismissals.ts';
 
 const { COMMAND, MODE } = import.meta.env;
+
+/** A reader who grants or takes back all sites in the browser's own settings has chosen as well. */
+async function followGrant(): Promise<void> {
+  const [{ look }, granted] = await Promise.all([loadSettings(), hasAllSites()]);
+  if (granted && look === 'listed') await changeSettings({ look: 'all' });
+  else if (!granted && look === 'all') await changeSettings({ look: 'listed' });
+  await sync();
+}
 
 const sync = async (): Promise<void> => syncSites(await loadSettings());
 
@@ -20,8 +28,8 @@ export function attendBrowser(): void {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }).catch(report);
     }
   });
-  browser.permissions.onAdded.addListener(() => void sync().catch(report));
-  browser.permissions.onRemoved.addListener(() => void sync().catch(report));
+  browser.permissions.onAdded.addListener(() => void followGrant().catch(report));
+  browser.permissions.onRemoved.addListener(() => void followGrant().catch(report));
   watchSettings(settings => void syncSites(settings).catch(report));
   browser.tabs.onRemoved.addListener(tabId => {
     Promise.all([forgetReading(tabId), forgetDismissal(tabId)]).catch(report);

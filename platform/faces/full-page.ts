@@ -5,7 +5,7 @@ import { browser } from '../browser.ts';
 import { askBackground } from '../messages/ask.ts';
 import { hasNativePanel } from '../panel.ts';
 import { clearEverything } from '../settings.ts';
-import { dropAllSites, hasAllSites, listedHosts, requestAllSites } from '../sites.ts';
+import { hasAllSites, listedHosts, requestAllSites } from '../sites.ts';
 import { openPage } from './open-page.ts';
 import { ownPage } from './own-page.ts';
 
@@ -42,7 +42,6 @@ export function fullPage() {
     granted,
     watchGranted,
     requestAllSites,
-    dropAllSites,
     clearEverything,
     provenance: () => askBackground('provenance'),
     wrongReport: loadWrongReport,
