@@ -28,7 +28,7 @@ const WIKI = /(?<!wikinews\.org)\/wiki\/|wikipedia\.org|wikiwand|fandom\.com/i;
 const VIDEO =
   /\/(?:videos?|watch|player|podcasts?|gallery|galleries|photos?|slideshow)\b|youtube\.com/i;
 /** A date, a number or several words joined: what stories have and sections have not. */
-const STORY = /\d{4}\/\d{1,2}|\d{5,}|[^/]+[-_][^/]+[-_][^/]+|\.s?html?\b|\.aspx|\.php/i;
+const STORY = /\d{4}\/\d{1,2}|\d{5,}|[^/][-_][^/]+[-_][^/]|\.s?html?\b|\.aspx|\.php/i;
 
 export function addressPoints(url: string): number {
   const rest = url.replace(/^[a-z]+:\/\//i, '');

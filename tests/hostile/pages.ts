@@ -134,6 +134,8 @@ const data: HostilePage[] = [
     STORY,
     ld(`{"@type":"NewsArticle","articleBody":"${times(2_000_000, 'x')}"}`),
   ),
+  page('JSON-LD that is nearly all blanks', STORY, ld(`{${times(250_000, ' ')}}`)),
+  page('JSON-LD that is nearly all marks', STORY, ld(times(100_000, '/*'))),
   page(
     'JSON-LD of wrong kinds',
     STORY,
