@@ -61,11 +61,13 @@ function distinct(passages: readonly Passage[]): Passage[] {
 }
 
 function toMatch({ finding, topics, score, passages, because }: Candidate): Match {
+  // A far day and a side subject may outweigh the little that ties a finding.
+  const worth = Math.max(0, score);
   return {
     kind: finding.speaker === 'reply' ? 'reply' : 'finding',
     id: finding.id,
     topics,
-    score: score / (score + HALF),
+    score: worth / (worth + HALF),
     passages,
     because,
   };
