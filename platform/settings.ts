@@ -14,10 +14,18 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Changes some choices and keeps the others. Rejects when the disk is full. */
+/**
+ * Changes some choices and keeps the others, as they are stored: a newer version may have stored
+ * what we do not know. Rejects when the disk is full.
+ */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = parseSettings({ ...(await loadSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
+  const stored = (await browser.storage.local.get(KEY).catch(() => ({ [KEY]: undefined })))[KEY];
+  const kept = stored !== null && typeof stored === 'object' ? stored : {};
+  const settings = parseSettings({ ...kept, ...change });
+  const changed = (Object.keys(change) as (keyof Settings)[]).map(key => [key, settings[key]]);
+  await browser.storage.local.set({
+    [KEY]: { ...settings, ...kept, ...Object.fromEntries(changed) },
+  });
   return settings;
 }
 
