@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import type { Reading } from '../../core/offer.ts';
 import { setBadge } from '../badge.ts';
 import { askPage } from '../messages/ask.ts';
+import { isArticle } from '../messages/is-article.ts';
 import { forgetReading, rememberReading } from '../readings.ts';
 import { loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
@@ -19,12 +20,15 @@ export async function drop(tabId: number): Promise<void> {
   await setBadge(tabId, 0);
 }
 
+/** The article of a tab; what a tab answers is looked at like any message. */
 export async function readTab(tabId: number): Promise<Article | undefined> {
+  let answer: unknown;
   try {
-    return await askPage(tabId, 'read');
+    answer = await askPage(tabId, 'read');
   } catch {
     // No script of ours runs there yet: the reader's click lets us put it in.
     await runInTab(tabId, 'reader');
-    return askPage(tabId, 'read');
+    answer = await askPage(tabId, 'read');
   }
+  return isArticle(answer) ? answer : undefined;
 }

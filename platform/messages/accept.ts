@@ -1,4 +1,5 @@
 /** Which requests the background takes, from whom, and of what shape and size. */
+import type { Article } from '../../core/article.ts';
 import { isBriefingRequest } from '../../core/briefing/request.ts';
 import { browser } from '../browser.ts';
 import type { Sender } from './answer.ts';
@@ -61,8 +62,21 @@ export const isOurPage = (sender: Sender): boolean =>
 const isPageScript = (sender: Sender): boolean =>
   sender.tab?.id !== undefined && sender.frameId === 0;
 
+const originOf = (url: unknown): string | undefined => {
+  try {
+    return new URL(String(url)).origin;
+  } catch {
+    return undefined;
+  }
+};
+
+/** An article comes from the site it says it is of: nobody makes a reading for another's address. */
+const isOfSender = (payload: unknown, sender: Sender): boolean =>
+  sender.url !== undefined && originOf((payload as Article).url) === originOf(sender.url);
+
 /** Whether the background answers this request at all. */
 export function accepts(name: keyof BackgroundRequests, payload: unknown, sender: Sender): boolean {
   const allowed = isOurPage(sender) || (fromPages.has(name) && isPageScript(sender));
-  return allowed && payloadFits[name](payload);
+  if (!allowed || !payloadFits[name](payload)) return false;
+  return name !== 'judge' || isOfSender(payload, sender);
 }

@@ -36,7 +36,20 @@ const all = Object.entries(fitting) as [keyof BackgroundRequests, unknown][];
 
 describe('who asks', () => {
   it.each(all)('a page of ours may ask for %s', (name, payload) => {
-    expect(accepts(name, payload, senders.panel())).toBe(true);
+    const own = name === 'judge' ? { ...article, url: `${senders.base()}sample.html` } : payload;
+    expect(accepts(name, own, senders.panel())).toBe(true);
+  });
+
+  it.each(['https://other.example/a', 'http://news.example/a', 'about:blank', 'x', ''])(
+    'no page has an article judged as one of %s',
+    url => {
+      expect(accepts('judge', { ...article, url }, senders.pageScript())).toBe(false);
+    },
+  );
+
+  it('a page that changed its address without loading is still the same site', () => {
+    const moved = { ...article, url: 'https://news.example/b?c#d' };
+    expect(accepts('judge', moved, senders.pageScript())).toBe(true);
   });
 
   it.each(all)(
