@@ -31,6 +31,12 @@ export function attend(
     return;
   }
   const doc = win.document;
+  // A page made ready in advance may never be shown, and the browser gives it no tab to speak of.
+  if ((doc as { prerendering?: unknown }).prerendering === true) {
+    const shown = () => attend(win, words, background, signal);
+    doc.addEventListener('prerenderingchange', shown, { once: true, signal });
+    return;
+  }
   /** An offer stands for what is on screen, so that leaving it is told once. */
   let offered = false;
   /** Counts looks: an answer to an older one is stale. */

@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
   holdReader(read);
   answer<ReaderRequests>(
     {
+      at: () => location.href,
       read,
       reveal: ask =>
         showPassage(document, ask, {

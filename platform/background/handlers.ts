@@ -35,8 +35,7 @@ async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
       await drop(tabId);
       return 'nothing';
     }
-    await keep(tabId, reading);
-    return 'offer';
+    return (await keep(tabId, reading)) ? 'offer' : 'nothing';
   } catch (error) {
     report(error);
     return 'unreadable';
@@ -59,7 +58,7 @@ export function backgroundHandlers(door: RecordDoor) {
         await drop(tabOf(sender));
         return { offer: false };
       }
-      await keep(tabOf(sender), reading);
+      if (!(await keep(tabOf(sender), reading))) return { offer: false };
       const quiet = settings.offer !== 'chip' || (await dismissed(tabOf(sender), article.url));
       // A page of ours makes its own chip: no script may be put into it. A chip that cannot be put
       // into the page is no reason to take the offer back: the badge is set and leads to the panel.

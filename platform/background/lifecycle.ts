@@ -1,12 +1,11 @@
 /** What the browser tells the background: installed, started, a tab gone or navigated, a permission changed. */
-import { setBadge } from '../badge.ts';
 import { forgetPrivateBasket } from '../basket.ts';
 import { browser } from '../browser.ts';
-import { forgetReading } from '../readings.ts';
 import { report } from '../report.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
 import { hasAllSites, runInOpenTabs, syncSites } from '../sites.ts';
 import { forgetDismissal } from './dismissals.ts';
+import { drop, dropIfGone } from './tab-readings.ts';
 
 const { COMMAND, MODE } = import.meta.env;
 
@@ -32,7 +31,7 @@ export function attendBrowser(): void {
   browser.permissions.onRemoved.addListener(() => void followGrant().catch(report));
   watchSettings(settings => void syncSites(settings).catch(report));
   browser.tabs.onRemoved.addListener(tabId => {
-    Promise.all([forgetReading(tabId), forgetDismissal(tabId)]).catch(report);
+    Promise.all([drop(tabId), forgetDismissal(tabId)]).catch(report);
   });
   browser.windows?.onRemoved.addListener(() => {
     browser.windows
@@ -41,11 +40,7 @@ export function attendBrowser(): void {
       .catch(report);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    // Another document is loading: what the tab held is no longer on screen.
-    if (change.status === 'loading') {
-      forgetReading(tabId)
-        .then(() => setBadge(tabId, 0))
-        .catch(report);
-    }
+    // Of a page back from the back-forward cache Firefox says only that it is complete.
+    if (change.status || change.url) dropIfGone(tabId).catch(report);
   });
 }

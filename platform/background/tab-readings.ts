@@ -2,23 +2,67 @@
 import type { Article } from '../../core/article.ts';
 import type { Reading } from '../../core/offer.ts';
 import { setBadge } from '../badge.ts';
+import { browser } from '../browser.ts';
 import { askPage } from '../messages/ask.ts';
 import { isArticle } from '../messages/is-article.ts';
-import { forgetReading, rememberReading } from '../readings.ts';
+import { forgetReading, recallReading, rememberReading } from '../readings.ts';
 import { loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
 
-export async function keep(tabId: number, reading: Reading): Promise<void> {
-  const settings = await loadSettings();
-  await rememberReading(tabId, reading);
-  const { points, findings } = reading.offer.counts;
-  if (settings.offer !== 'quiet') await setBadge(tabId, points + findings);
+/** What is being done in each tab: keeping and dropping must not overtake each other. */
+const turns = new Map<number, Promise<unknown>>();
+
+function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(tabId) ?? Promise.resolve()).then(work, work);
+  const ended = () => turns.get(tabId) === mine && turns.delete(tabId);
+  mine.then(ended, ended);
+  turns.set(tabId, mine);
+  return mine;
 }
 
-export async function drop(tabId: number): Promise<void> {
+/** The part after `#` moves within a page. */
+const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
+
+/** False where the tab shows another page by now, or has gone. An address may be hidden from us. */
+async function stillShows(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  return tab?.url === undefined || pageOf(tab.url) === pageOf(url);
+}
+
+async function showCount(tabId: number, { offer }: Reading): Promise<void> {
+  const { points, findings } = offer.counts;
+  if ((await loadSettings()).offer !== 'quiet') await setBadge(tabId, points + findings);
+}
+
+async function forget(tabId: number): Promise<void> {
   await forgetReading(tabId);
   await setBadge(tabId, 0);
 }
+
+/** Keeps what a tab's page was judged to be; false where the tab shows another page by now. */
+export const keep = (tabId: number, reading: Reading): Promise<boolean> =>
+  inTurn(tabId, async () => {
+    if (!(await stillShows(tabId, reading.url))) return false;
+    await rememberReading(tabId, reading);
+    await showCount(tabId, reading);
+    return true;
+  });
+
+export const drop = (tabId: number): Promise<void> => inTurn(tabId, () => forget(tabId));
+
+/**
+ * Something was loaded in a tab. What it held goes, unless the page it was read from still stands
+ * there and says so: browsers say "loading" of a jump within a page and of a frame too.
+ */
+export const dropIfGone = (tabId: number): Promise<void> =>
+  inTurn(tabId, async () => {
+    const reading = await recallReading(tabId);
+    if (!reading) return;
+    const at: unknown = await askPage(tabId, 'at').catch(() => undefined);
+    if (typeof at !== 'string' || pageOf(at) !== pageOf(reading.url)) await forget(tabId);
+    // The browser may have taken the badge away by itself.
+    else await showCount(tabId, reading);
+  });
 
 /** The article of a tab; what a tab answers is looked at like any message. */
 export async function readTab(tabId: number): Promise<Article | undefined> {

@@ -102,6 +102,8 @@ export type OwnPage = 'options' | 'sample' | 'about' | 'welcome' | 'draft';
 
 /** Answered by the reader. */
 export interface ReaderRequests {
+  /** The address of the page in which the reader runs. */
+  at(): string;
   /** Read the page now, whatever the gate says. */
   read(): Article | undefined;
   /** Scroll to the passage with this text, highlight it and offer the way back. */

@@ -14,7 +14,7 @@ describe.each(browsersHere())('%s', name => {
   const live = (step: string, path = '') => `live.${step}(${path && JSON.stringify(path)})`;
 
   beforeAll(async () => {
-    site = await serve(livePages);
+    site = await serve({ ...livePages, '/live/nothing': { html: '', status: 204 } });
     driver = await launchers[name]();
     offers = offersIn(driver);
   });
@@ -81,6 +81,24 @@ describe.each(browsersHere())('%s', name => {
     expect(await tab.evaluate(`document.querySelectorAll('election-record').length`)).toBe(1);
     await tab.evaluate('history.forward()');
     await offers.nothing(tab);
+    await tab.close();
+  });
+
+  test.each([
+    ['a jump within it', `location.hash = 'more'`],
+    ['its own address written anew', `history.replaceState({}, '', location.href)`],
+    [
+      'a frame that loads',
+      `document.body.append(Object.assign(document.createElement('iframe'), { src: '/live/other' }))`,
+    ],
+    ['an address that answers with nothing', `location.href = '/live/nothing'`],
+  ])('the offer of a page outlives %s', async (_, step) => {
+    const tab = await open('/live/sample');
+    await offers.offered(tab);
+    await tab.evaluate(step);
+    // The popup asks the background, which has heard of the step by then.
+    await offers.says(tab, 'UN finding');
+    await offers.offered(tab);
     await tab.close();
   });
 

@@ -63,6 +63,7 @@ afterEach(() => {
   vi.useRealTimers();
   Reflect.deleteProperty(globalThis, OFF);
   Reflect.deleteProperty(globalThis, READ);
+  Reflect.deleteProperty(document, 'prerendering');
   document.querySelector(HOST)?.remove();
 });
 
@@ -168,4 +169,17 @@ it('an extension that was updated takes its host away and says nothing', async (
   start(orphan);
   await settle();
   expect(document.querySelector(HOST)).toBeNull();
+});
+
+it('a page made ready in advance is looked at once it is shown, and once', async () => {
+  let prerendering = true;
+  Object.defineProperty(document, 'prerendering', { configurable: true, get: () => prerendering });
+  start();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toEqual([]);
+  prerendering = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await settle();
+  expect(asked).toEqual(['reader', 'judge Vote in Cambodia']);
 });

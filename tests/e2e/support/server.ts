@@ -11,6 +11,7 @@ export interface Site {
 
 export interface PageAnswer {
   readonly html: string;
+  readonly status?: number;
   readonly headers?: Record<string, string>;
 }
 
@@ -24,8 +25,10 @@ export async function serve(pages: Record<string, string | PageAnswer>): Promise
       response.writeHead(404).end();
       return;
     }
-    const { html, headers } = typeof page === 'string' ? { html: page, headers: {} } : page;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+    const { html, status = 200, headers } = typeof page === 'string' ? { html: page } : page;
+    response
+      .writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
+      .end(html);
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
