@@ -2,7 +2,7 @@
  * `npm run release`: builds every package twice in clean copies of the last commit, compares them
  * byte for byte, and leaves them in `.output/release/` with their hashes and the bill of materials.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit } from './audit.ts';
 import { root } from './shipped.ts';
 
 const out = join(root, '.output/release');
@@ -32,7 +33,7 @@ function buildCopy(parent: string, name: string): string {
   execFileSync('tar', ['-xf', archive, '-C', copy]);
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   console.log(`Building ${name}…`);
-  node(copy, 'scripts/build.ts');
+  node(copy, 'scripts/build/build.ts');
   return join(copy, '.output');
 }
 
@@ -40,28 +41,6 @@ const packagesIn = (folder: string) =>
   readdirSync(folder)
     .filter(name => name.endsWith('.zip'))
     .sort();
-
-/** What is known to be wrong with what ships; a registry that does not answer is said, never passed over. */
-function audit(): string {
-  const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  try {
-    const { metadata } = JSON.parse(stdout) as {
-      metadata?: { vulnerabilities: { total: number } };
-    };
-    if (metadata) {
-      const { total } = metadata.vulnerabilities;
-      if (total > 0) process.exitCode = 1;
-      return `npm audit of what ships: ${total} known vulnerabilities`;
-    }
-  } catch {
-    // Not an answer: said below.
-  }
-  return 'npm audit of what ships: NOT DONE, the registry did not answer. Run it before publishing.';
-}
 
 const parent = mkdtempSync(join(tmpdir(), 'record-release-'));
 try {
@@ -84,8 +63,10 @@ try {
   console.log(
     process.exitCode ? 'The two builds differ.' : 'Both builds are the same, byte for byte.',
   );
-  console.log(node(join(parent, 'first'), 'scripts/lint-addon.ts').trim());
-  console.log(audit());
+  console.log(node(join(parent, 'first'), 'scripts/build/lint-addon.ts').trim());
+  const { line, clean } = audit();
+  if (!clean) process.exitCode = 1;
+  console.log(line);
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }

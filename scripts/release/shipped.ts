@@ -8,6 +8,8 @@ export interface Shipped {
   readonly licence: string;
   /** Hash of the package as npm serves it, "sha512-…". */
   readonly integrity: string;
+  /** A development package of which a few lines get into the scripts. */
+  readonly tool: boolean;
 }
 
 interface Lock {
@@ -38,6 +40,7 @@ export function shippedPackages(
       version,
       licence: license,
       integrity,
+      tool: TOOLS_INSIDE.includes(path.slice(FOLDER.length)),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
