@@ -144,7 +144,11 @@ async function inDocument(where: string, expression: string, asBrowser: boolean)
     catch (e) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(e) }); } })()`;
   return new Promise(done => {
     browser.messageManager.addMessageListener(name, (m: any) => done(m.data));
-    browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    // Without its charset every character beyond ASCII would arrive as several.
+    browser.messageManager.loadFrameScript(
+      `data:;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
     window.setTimeout(() => done({ error: 'no answer' }), 5000);
   });
 }
