@@ -4,9 +4,15 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 /** Long enough to read one sentence twice. */
 const SHOWN = 4_000;
 
+/** One announcement; the turn tells it from the one before with the same words. */
+interface Said {
+  readonly text: string;
+  readonly turn: number;
+}
+
 /** What is announced now, and the way to announce; saying the same twice is heard twice. */
-export function useStatus(): [string, (text: string) => void] {
-  const [said, setSaid] = useState({ text: '', turn: 0 });
+export function useStatus(): [Said, (text: string) => void] {
+  const [said, setSaid] = useState<Said>({ text: '', turn: 0 });
   useEffect(() => {
     if (said.text === '') return undefined;
     const timer = setTimeout(() => setSaid({ text: '', turn: said.turn }), SHOWN);
@@ -16,14 +22,14 @@ export function useStatus(): [string, (text: string) => void] {
     (text: string) => setSaid(before => ({ text, turn: before.turn + 1 })),
     [],
   );
-  return [said.text, announce];
+  return [said, announce];
 }
 
 /** From the foot: where a control would be covered by the message. */
 const COVERED = 72;
 
 /** The message stands at the foot; where the control in focus is there, below the tabs. */
-export function StatusLine({ text }: { text: string }) {
+export function StatusLine({ said: { text, turn } }: { said: Said }) {
   const line = useRef<HTMLDivElement>(null);
   const [high, setHigh] = useState(false);
   useLayoutEffect(() => {
@@ -35,7 +41,7 @@ export function StatusLine({ text }: { text: string }) {
   }, [text]);
   return (
     <div class={high ? 'status high' : 'status'} role="status" aria-live="polite" ref={line}>
-      {text && <p>{text}</p>}
+      {text && <p key={turn}>{text}</p>}
     </div>
   );
 }

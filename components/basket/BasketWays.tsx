@@ -16,7 +16,9 @@ export function BasketWays({ onOpenFile, onDraft, announce }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const taken = file.size <= MAX_FILE && onOpenFile?.(await file.text());
+    // A file that cannot be read any more holds no basket either.
+    const text = file.size <= MAX_FILE ? await file.text().catch(() => '') : '';
+    const taken = onOpenFile?.(text);
     announce(t(taken ? 'fileOpened' : 'wrongImport'));
   };
   if (!onOpenFile && !onDraft) return null;

@@ -107,7 +107,7 @@ export function BriefingView({ strings, parts, make, today = '', onSave, onCopy 
             </main>
           </>
         )}
-        <StatusLine text={said} />
+        <StatusLine said={said} />
       </div>
     </StringsContext.Provider>
   );

@@ -153,7 +153,7 @@ export function Panel(props: PanelProps) {
             {t('openInSidebar')} <kbd>{props.panelKeys}</kbd>
           </p>
         )}
-        <StatusLine text={said} />
+        <StatusLine said={said} />
       </div>
     </StringsContext.Provider>
   );

@@ -58,7 +58,7 @@ export function Popup(props: PopupProps) {
             onOpenBasket={props.onOpenBasket}
             onOpenOptions={props.onOpenOptions}
           />
-          <StatusLine text={said} />
+          <StatusLine said={said} />
         </div>
       </DeskContext.Provider>
     </StringsContext.Provider>

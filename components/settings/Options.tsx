@@ -68,7 +68,7 @@ export function Options(props: OptionsProps) {
             </section>
           ))}
         </main>
-        <StatusLine text={said} />
+        <StatusLine said={said} />
       </div>
     </StringsContext.Provider>
   );

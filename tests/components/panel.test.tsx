@@ -81,6 +81,15 @@ describe('the panel', () => {
     expect(status(root)).toBe('Copied in OSCOLA 4, with formatting.');
   });
 
+  it('announces the same words anew when they are said again', async () => {
+    const root = await panel();
+    await click(control(root, 'Cite'));
+    const before = root.querySelector('.status p');
+    await click(control(root, 'Copied'));
+    expect(status(root)).toBe('Copied in OSCOLA 4, with formatting.');
+    expect(root.querySelector('.status p')).not.toBe(before);
+  });
+
   it('walks its tabs with the arrows and keeps what they hold', async () => {
     const root = await panel();
     const tab = control(root, 'On this page');
