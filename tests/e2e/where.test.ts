@@ -98,7 +98,15 @@ describe.each(ways)('in %s, %s panel', (name, where) => {
       `root.querySelector('.next').closest('.entry').dataset.card`,
     );
     await pane.click('.entry:last-of-type .show');
+    const other = await marked();
     await pane.click(`.entry[data-card="${card}"] .show`);
+    // The bar leads to the entry last asked for, once the page has heard of it.
+    await until(
+      pane,
+      `root.querySelector('.entry.target')?.dataset.card === '${card}'`,
+      'the entry shown',
+    );
+    await marked(other);
     await tab.clickShadow('.back .to-entry');
     await eventually(
       () =>
