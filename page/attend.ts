@@ -9,7 +9,13 @@ import { passesGate } from './gate.ts';
 import { type Looked, tellLooked } from './looked.ts';
 import { heldReader } from './reader-door.ts';
 import { isSwitchedOff } from './switched-off.ts';
-import { watchPage } from './watch.ts';
+import { type PageState, pageState, watchPage } from './watch.ts';
+
+/**
+ * What a page that stopped at the gate waits before it is followed any further: listening costs as
+ * much as the gate, and a page is busiest while it loads.
+ */
+const FOLLOW_MS = 1_000;
 
 /** What the page script asks of the background. Any of them may reject after an update. */
 export interface Background {
@@ -19,17 +25,35 @@ export interface Background {
   left(): Promise<unknown>;
 }
 
-/** Attends the page until the signal ends. */
+/** Attends the page until the signal ends, which is asked for only when something has to be heard. */
 export function attend(
   win: Window,
   words: readonly string[],
   background: Background,
-  signal: AbortSignal,
+  signal: () => AbortSignal,
 ): void {
   if (isSwitchedOff()) {
     tellLooked('off');
     return;
   }
+  if (passesGate(win.document, words)) {
+    follow(win, words, background, signal());
+    return;
+  }
+  // No more than this is paid for on every page while it loads.
+  tellLooked('no-cambodia');
+  const since = pageState(win);
+  setTimeout(() => follow(win, words, background, signal(), since), FOLLOW_MS);
+}
+
+/** Looks at the page, unless it was looked at as it was `since`, and again whenever it changes. */
+function follow(
+  win: Window,
+  words: readonly string[],
+  background: Background,
+  signal: AbortSignal,
+  since?: PageState,
+): void {
   const doc = win.document;
   // A page made ready in advance may never be shown, and the browser gives it no tab to speak of.
   if ((doc as { prerendering?: unknown }).prerendering === true) {
@@ -49,13 +73,12 @@ export function attend(
     await background.left();
   };
 
-  /** Ends at the gate without a promise made: this much is paid for on every page. */
-  const look = (): boolean => {
+  const look = () => {
     const mine = ++run;
     const past = passesGate(doc, words);
     if (!past && !offered) {
       tellLooked('no-cambodia');
-      return past;
+      return;
     }
     const found = past ? judged(() => mine === run) : Promise.resolve<Looked>('no-cambodia');
     found
@@ -69,7 +92,6 @@ export function attend(
         }
       })
       .catch(gone);
-    return past;
   };
 
   /** Back from the back-forward cache as it was: the badge has to be set again. */
@@ -85,7 +107,7 @@ export function attend(
     return answer?.offer ? 'offer' : 'not-article';
   };
 
-  const past = look();
+  if (!since) look();
   watchPage(
     win,
     change => {
@@ -97,7 +119,7 @@ export function attend(
       } else look();
     },
     signal,
-    { atOnce: past },
+    since ? { since } : {},
   );
 
   /** The extension was updated or removed: take our host away and say nothing. */

@@ -6,7 +6,7 @@
 import words from 'virtual:gate-cues';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { attend } from '../../page/attend.ts';
-import { takeOver } from '../../page/take-over.ts';
+import { lateTakeOver } from '../../page/take-over.ts';
 import { askBackground } from '../../platform/messages/ask.ts';
 
 export default defineUnlistedScript(() =>
@@ -18,6 +18,6 @@ export default defineUnlistedScript(() =>
       judge: article => askBackground('judge', article),
       left: () => askBackground('left'),
     },
-    takeOver('page'),
+    lateTakeOver('page'),
   ),
 );

@@ -41,6 +41,5 @@ export default defineUnlistedScript(() => {
       askBackground('left').catch(() => undefined);
     },
     signal,
-    { atOnce: true },
   );
 });

@@ -41,7 +41,7 @@ const goTo = (pathname: string) => {
   navigation.dispatchEvent(new Event('currententrychange'));
 };
 let win: Window & EventTarget;
-const start = (door = background()) => attend(win, words, door, controller.signal);
+const start = (door = background()) => attend(win, words, door, () => controller.signal);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -75,6 +75,17 @@ it('where it is switched off it asks nothing and looks at nothing', async () => 
   expect(asked).toEqual([]);
   expect(title).not.toHaveBeenCalled();
   expect(world.cambodiaElectionRecordLooked).toBe('off');
+});
+
+it('a copy that is ended while its page loads neither listens nor reads', async () => {
+  show('Harbour bridge', 'The bridge closes on Monday for six weeks, the city said on Friday.');
+  start();
+  controller.abort();
+  show('Vote in Cambodia', 'Cambodia votes on Sunday, and the parties are ready for the day.');
+  await vi.advanceTimersByTimeAsync(60_000);
+  goTo('/2');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toEqual([]);
 });
 
 it('a page that does not name Cambodia ends at the gate', async () => {

@@ -1,8 +1,8 @@
 /** The watcher tells when a page becomes another one, and is silent otherwise. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type PageChange, watchPage } from '../../page/watch.ts';
+import { type PageChange, pageState, watchPage } from '../../page/watch.ts';
 
-const location = { origin: 'https://news.example', pathname: '/one', search: '', hash: '' };
+const location = new URL('https://news.example/one');
 let [navigation, controller, changes]: [EventTarget | undefined, AbortController, PageChange[]] = [
   undefined,
   new AbortController(),
@@ -10,7 +10,8 @@ let [navigation, controller, changes]: [EventTarget | undefined, AbortController
 ];
 let win: Window;
 
-function start(options: { navigation: boolean; atOnce?: boolean }) {
+/** `meanwhile` happens between the first look at the page and the listening. */
+function start(options: { navigation: boolean; meanwhile?: () => void }) {
   controller = new AbortController();
   changes = [];
   navigation = options.navigation ? new EventTarget() : undefined;
@@ -21,9 +22,14 @@ function start(options: { navigation: boolean; atOnce?: boolean }) {
     navigation,
     MutationObserver,
   }) as unknown as Window;
-  watchPage(win, change => changes.push(change), controller.signal, {
-    atOnce: options.atOnce ?? true,
-  });
+  const since = pageState(win);
+  options.meanwhile?.();
+  watchPage(
+    win,
+    change => changes.push(change),
+    controller.signal,
+    options.meanwhile ? { since } : {},
+  );
 }
 const goTo = (pathname: string) => {
   location.pathname = pathname;
@@ -113,11 +119,8 @@ it('a new title tells of a new address where there is no Navigation API', async 
   expect(changes).toEqual(['navigated']);
 });
 
-it('a page that holds nothing of ours is listened to a moment later', () => {
-  start({ navigation: true, atOnce: false });
-  goTo('/two');
-  expect(changes).toEqual([]);
-  vi.advanceTimersByTime(1_000);
+it('a navigation before anyone listened is told when someone does', () => {
+  start({ navigation: true, meanwhile: () => goTo('/two') });
   expect(changes).toEqual(['navigated']);
   vi.advanceTimersByTime(250);
   expect(changes).toEqual(['navigated', 'settled']);
@@ -125,17 +128,13 @@ it('a page that holds nothing of ours is listened to a moment later', () => {
   expect(changes).toEqual(['navigated', 'settled', 'navigated']);
 });
 
-it('an article filled in before anyone listens is told when someone does', () => {
-  start({ navigation: true, atOnce: false });
-  fill(12);
-  vi.advanceTimersByTime(1_000);
+it('an article filled in before anyone listened is told when someone does', () => {
+  start({ navigation: true, meanwhile: () => fill(12) });
   expect(changes).toEqual(['settled']);
 });
 
-it('a signal that ends before anyone listens leaves nothing behind', () => {
-  start({ navigation: true, atOnce: false });
-  controller.abort();
-  vi.advanceTimersByTime(1_000);
+it('a signal that ended before anyone listened leaves nothing behind', () => {
+  start({ navigation: true, meanwhile: () => controller.abort() });
   goTo('/two');
   vi.advanceTimersByTime(60_000);
   expect(changes).toEqual([]);
