@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
 import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
+import { watchChromium } from './faults.ts';
 
 const flags = [
   '--no-sandbox',
@@ -60,8 +61,9 @@ async function tab(page: Page): Promise<Tab & { readonly page: Page }> {
     const { root } = (await cdp.send('DOM.getDocument', { depth: 3, pierce: true })) as {
       root: Node;
     };
-    const html = root.children?.find(n => n.nodeName === 'HTML');
-    const host = html?.children?.find(n => n.nodeName === 'ELECTION-RECORD');
+    // The doctype is a node named "html" too, without children.
+    const html = root.children?.find(n => n.children && n.nodeName.toUpperCase() === 'HTML');
+    const host = html?.children?.find(n => n.nodeName.toUpperCase() === 'ELECTION-RECORD');
     const closed = host?.shadowRoots?.[0];
     if (!closed) return undefined;
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
@@ -120,6 +122,7 @@ export async function startChromium(
     t => t.type() === 'service_worker' && t.url().endsWith('background.js'),
   );
   const id = new URL(target.url()).host;
+  const faults = watchChromium(browser, id);
   const saved = mkdtempSync(join(tmpdir(), 'record-saved-'));
   const control = await browser.target().createCDPSession();
   await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
@@ -183,7 +186,9 @@ export async function startChromium(
       const { targetInfos } = (await cdp.send('Target.getTargets', {
         filter: [{ type: 'tab' }, { exclude: false }],
       } as never)) as unknown as { targetInfos: { type: string; url: string; targetId: string }[] };
-      const own = targetInfos.find(x => x.type === 'tab' && x.url === page.url());
+      // The source of a page stands under the page's own address in one of the two.
+      const bare = (url: string) => url.replace(/^view-source:/, '');
+      const own = targetInfos.find(x => x.type === 'tab' && bare(x.url) === bare(page.url()));
       await cdp.send('Extensions.triggerAction' as never, { id, targetId: own?.targetId } as never);
       const popup = await browser.waitForTarget(x => x.url().includes(`${id}/popup.html`), {
         timeout: 15_000,
@@ -254,6 +259,13 @@ export async function startChromium(
       requests.filter(
         url => !url.startsWith(base) && !/^(chrome-extension|about|data|blob|chrome):/.test(url),
       ),
+    faults: async () => faults,
+    async stopBackground() {
+      const ours = browser
+        .targets()
+        .find(t => t.type() === 'service_worker' && t.url().includes(id));
+      await (await ours?.worker())?.close();
+    },
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();

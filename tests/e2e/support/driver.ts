@@ -55,6 +55,10 @@ export interface Driver {
   clipboard(): Promise<{ text: string; html: string }>;
   /** Addresses the browser asked for beyond the given base, extension files left out. */
   strayRequests(base: string): readonly string[];
+  /** What our own code threw or reported as an error, in pages, faces and background. */
+  faults(): Promise<readonly string[]>;
+  /** Stops the background as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** Resolves when the browser was closed by hand. */
   closed(): Promise<void>;
   close(): Promise<void>;

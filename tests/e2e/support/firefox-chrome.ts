@@ -97,6 +97,28 @@ export const keys = {
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
     await action.openPopup(window);
   },
+  /** Errors that come from files of the package, and what the background wrote as errors. */
+  faults(own: string): string[] {
+    const thrown = Services.console
+      .getMessageArray()
+      .filter((one: any) => one instanceof Ci.nsIScriptError && one.sourceName?.startsWith(own))
+      .filter((one: any) => (one.flags & Ci.nsIScriptError.warningFlag) === 0)
+      // Firefox's own word on an answer that came when its page had been left.
+      .filter((one: any) => !/^Promise \w+ while context is inactive/.test(one.errorMessage))
+      .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`);
+    const written = Cc['@mozilla.org/consoleAPI-storage;1']
+      .getService(Ci.nsIConsoleAPIStorage)
+      .getEvents()
+      .filter((one: any) => one.level === 'error' && one.filename?.startsWith(own))
+      .map((one: any) => one.arguments.map(String).join(' '));
+    return [...thrown, ...written];
+  },
+  async stopBackground(id: string) {
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    );
+    await ExtensionParent.GlobalManager.getExtension(id).terminateBackground();
+  },
   openTab(url: string) {
     gBrowser.selectedTab = gBrowser.addTab(url, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),

@@ -174,6 +174,8 @@ export async function startFirefox(
         url =>
           !url.startsWith(base) && !/^(moz-extension|about|data|blob|resource|chrome):/.test(url),
       ),
+    faults: () => scope.run(keys.faults, ownUrl('')),
+    stopBackground: () => scope.run(keys.stopBackground, geckoId),
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
