@@ -57,7 +57,7 @@ function follow(
   const doc = win.document;
   // A page made ready in advance may never be shown, and the browser gives it no tab to speak of.
   if ((doc as { prerendering?: unknown }).prerendering === true) {
-    const shown = () => attend(win, words, background, signal);
+    const shown = () => follow(win, words, background, signal, since);
     doc.addEventListener('prerenderingchange', shown, { once: true, signal });
     return;
   }
