@@ -8,6 +8,7 @@ import type { Basket, KeptBasket } from '#core/kept/basket.ts';
 import type { WrongReport } from '#core/kept/wrong-report.ts';
 import type { ShowPassage } from '#core/offer/passage-mark.ts';
 import type { Card, Reading } from '#core/offer.ts';
+import type { PermissionName } from '#core/permissions.ts';
 import type { Query, SearchAnswer } from '#core/record-door.ts';
 import type { Settings } from '#core/settings.ts';
 import type { UiLang } from '../strings.tsx';
@@ -70,7 +71,7 @@ export interface Backend {
 }
 
 /** What the browser may grant, by the rows of the permission table. */
-export type Grants = ReadonlySet<'Sites' | 'All' | 'Storage' | 'Panel' | 'Tab' | 'Menu'>;
+export type Grants = ReadonlySet<PermissionName>;
 
 /** What our full pages need beside: options, welcome, about. */
 export interface SettingsBackend extends Backend {

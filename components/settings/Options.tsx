@@ -2,13 +2,13 @@
 
 import type { RecordFacts } from '#core/about/facts.ts';
 import type { CitationRecord } from '#core/cite/record.ts';
+import type { PermissionName } from '#core/permissions.ts';
 import type { Settings } from '#core/settings.ts';
 import type { Citing } from '../cite/desk.ts';
 import { Mark } from '../Mark.tsx';
 import { StatusLine, useStatus } from '../StatusLine.tsx';
 import { type Strings, StringsContext } from '../strings.tsx';
 import { optionSections } from './option-sections.tsx';
-import type { PermissionName } from './Permissions.tsx';
 import type { WrongReportProps } from './WrongReport.tsx';
 
 export interface OptionsProps {

@@ -1,8 +1,6 @@
 /** What the browser lets the extension do, what for, and what stops without it; what is granted now. */
+import { type PermissionName, permissionNames } from '#core/permissions.ts';
 import { useStrings } from '../strings.tsx';
-
-const rows = ['Sites', 'All', 'Storage', 'Panel', 'Tab', 'Menu'] as const;
-export type PermissionName = (typeof rows)[number];
 
 export function Permissions({ granted }: { granted: ReadonlySet<PermissionName> }) {
   const { t } = useStrings();
@@ -21,7 +19,7 @@ export function Permissions({ granted }: { granted: ReadonlySet<PermissionName> 
             </tr>
           </thead>
           <tbody>
-            {rows.map(name => (
+            {permissionNames.map(name => (
               <tr key={name}>
                 <th scope="row">{t(`perm${name}`)}</th>
                 <td>{t(`perm${name}For`)}</td>

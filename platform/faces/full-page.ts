@@ -1,5 +1,6 @@
 /** The backend of our full pages: options, welcome, about the record. */
 
+import { type PermissionName, permissionNames, permissionOf } from '../../core/permissions.ts';
 import { clearWrongReport, loadWrongReport } from '../background/wrong-reports.ts';
 import { browser } from '../browser.ts';
 import { askBackground } from '../messages/ask.ts';
@@ -9,21 +10,18 @@ import { hasAllSites, listedHosts, requestAllSites } from '../sites.ts';
 import { openPage } from './open-page.ts';
 import { ownPage } from './own-page.ts';
 
-type Grant = 'Sites' | 'All' | 'Storage' | 'Panel' | 'Tab' | 'Menu';
-
 /** What the browser grants at this moment, not what the manifest asks for. */
-async function granted(): Promise<ReadonlySet<Grant>> {
+async function granted(): Promise<ReadonlySet<PermissionName>> {
   const { permissions = [], origins = [] } = await browser.permissions.getAll();
   const all = await hasAllSites();
-  const has: Record<Grant, boolean> = {
-    Sites: origins.length > 0,
-    All: all,
-    Storage: permissions.includes('storage'),
-    Panel: hasNativePanel(),
-    Tab: permissions.includes('activeTab'),
-    Menu: permissions.includes('contextMenus'),
+  const has = (name: PermissionName): boolean => {
+    if (name === 'Sites') return origins.length > 0;
+    if (name === 'All') return all;
+    // Firefox opens its sidebar without a permission.
+    if (name === 'Panel') return hasNativePanel();
+    return (permissions as readonly string[]).includes(permissionOf[name]);
   };
-  return new Set((Object.keys(has) as Grant[]).filter(name => has[name]));
+  return new Set(permissionNames.filter(has));
 }
 
 function watchGranted(changed: () => void, signal: AbortSignal): void {
