@@ -48,6 +48,7 @@ export function About({ strings, facts, rows, onDownloadCsv }: AboutProps) {
           <AboutFacts facts={facts} />
           <section class="page-section">
             <h2>{t('whereRead')}</h2>
+            <p class="page-note">{t('whereReadText', date(facts.compiled))}</p>
             <div class="about-filters">
               <div class="search-field">
                 <Icon name="search" size={16} />

@@ -2,10 +2,25 @@
 
 import type { ProvenanceRow } from '#core/about/provenance.ts';
 import { Icon } from '../Icon.tsx';
-import { useStrings } from '../strings.tsx';
+import { type MessageKey, useStrings } from '../strings.tsx';
+
+const bases = {
+  seen: 'addressSeen',
+  'undocs-form': 'addressBuilt',
+  'mirror-path': 'addressMirror',
+} as const satisfies Record<NonNullable<ProvenanceRow['urlBasis']>, MessageKey>;
 
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+
+/** Breaks before a dot, where it must. */
+const Host = ({ url }: { url: string }) => (
+  <bdi>
+    {hostOf(url)
+      .split(/(?=\.)/)
+      .map(part => [<wbr key={part} />, part])}
+  </bdi>
+);
 
 export function AboutTable({ rows }: { rows: readonly ProvenanceRow[] }) {
   const { t, date, number } = useStrings();
@@ -45,7 +60,10 @@ export function AboutTable({ rows }: { rows: readonly ProvenanceRow[] }) {
                 )}
               </td>
               <td class="nowrap">{date(row.date, 'short')}</td>
-              <td>{row.readAt ? <bdi>{hostOf(row.readAt)}</bdi> : t('placeUnknown')}</td>
+              <td class="place">
+                {row.readAt ? <Host url={row.readAt} /> : t('placeUnknown')}
+                <span class="basis">{t(row.urlBasis ? bases[row.urlBasis] : 'addressNone')}</span>
+              </td>
               <td class="nowrap">
                 <Icon name={row.metadata === 'read' ? 'readText' : 'readReport'} size={13} />{' '}
                 {t(row.metadata === 'read' ? 'howRead' : 'howReported')}

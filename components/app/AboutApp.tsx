@@ -15,6 +15,7 @@ const columns = [
   'symbolChecked',
   'date',
   'readAt',
+  'urlBasis',
   'metadata',
   'findings',
 ] as const satisfies readonly (keyof ProvenanceRow)[];

@@ -11,6 +11,8 @@ export interface ProvenanceRow {
   readonly date: string;
   /** Address of the copy that was read. */
   readonly readAt?: string;
+  /** How its official address is known; absent where none is. */
+  readonly urlBasis?: NonNullable<SourceDocument['urlBasis']>;
   readonly metadata: SourceDocument['metadata'];
   readonly findings: number;
 }
@@ -25,6 +27,7 @@ export function provenanceRows(corpus: Corpus): ProvenanceRow[] {
     symbolChecked: true,
     date: statement.date,
     readAt: statement.url,
+    urlBasis: 'seen',
     metadata: 'read',
     findings: statement.points.length,
   };
@@ -42,6 +45,7 @@ export function provenanceRows(corpus: Corpus): ProvenanceRow[] {
         symbolChecked: document.symbolVerified !== false,
         date: document.date,
         ...(document.readAt ? { readAt: document.readAt } : {}),
+        ...(document.urlBasis ? { urlBasis: document.urlBasis } : {}),
         metadata: document.metadata,
         findings: findings.length,
       },

@@ -89,6 +89,7 @@ describe('the options page', () => {
       'Not granted',
       'Not granted',
       'Not granted',
+      'Not granted',
     ]);
   });
 });
@@ -97,6 +98,20 @@ describe('About the record', () => {
   it('has a row for the statement and for every document of which something is shown', () => {
     expect(rows).toHaveLength(facts.documents + 1);
     expect(rows[0]?.speaker).toBe('statement');
+  });
+
+  it('says of every document how its official address is known', async () => {
+    const root = await show(<About strings={stringsOf('en')} facts={facts} rows={rows} />);
+    const told = [...root.querySelectorAll('.basis')].map(one => one.textContent);
+    expect(told).toHaveLength(rows.length);
+    expect(new Set(told)).toEqual(
+      new Set([
+        'Official address: seen',
+        'Official address: built from the symbol',
+        'Official address: from the path on a mirror',
+        'No official address found',
+      ]),
+    );
   });
 
   it('finds a document by its symbol however its strokes are typed', () => {
