@@ -3,8 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { excerpt } from '../entry/excerpt.ts';
 import { Icon } from '../Icon.tsx';
 import { cardDate, laneOf } from '../lanes.ts';
-import { useStrings } from '../strings.tsx';
+import { makeStrings, useStrings } from '../strings.tsx';
 import type { BasketItem } from './BasketPane.tsx';
+
+/** Titles are in English: a date they end with is not said again in another language. */
+const english = makeStrings({}, 'en');
 
 interface Props {
   item: BasketItem;
@@ -19,7 +22,8 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
   const [writing, setWriting] = useState(note !== undefined && note !== '');
   const field = useRef<HTMLTextAreaElement>(null);
   const lane = laneOf(card);
-  const day = date(cardDate(card));
+  const made = cardDate(card);
+  const day = date(made);
   const title = card.kind === 'point' ? card.statement.title : card.document.title;
   return (
     <li class={`entry row-kept lane-${lane}`}>
@@ -31,7 +35,7 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
         <KeptText card={card} />
         <p class="document">
           <cite lang="en">{title}</cite>
-          {!title.includes(day) && `, ${day}`}
+          {!title.includes(english.date(made)) && `, ${day}`}
         </p>
         {writing ? (
           <textarea

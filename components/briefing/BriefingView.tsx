@@ -102,7 +102,8 @@ export function BriefingView({ strings, parts, make, today = '', onSave, onCopy 
                 {t('saveAs', 'Markdown')}
               </button>
             </header>
-            <main>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+            <main tabIndex={0}>
               <div class="briefing-sheet" ref={sheet} />
             </main>
           </>

@@ -16,6 +16,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const plain = (html: string): string =>
   html.replace(/&([#\w]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
+/** Addresses break after a slash, not in the middle of a word; what is copied has no such break. */
+const breakable = (words: string): ComponentChildren[] =>
+  words
+    .split(/(?<=[^/]\/)(?=[^/])/)
+    .flatMap((part, i) => (i === 0 ? [part] : [<wbr key={part} />, part]));
+
 /** The citation's words with its italics; every other tag is left out, its text kept. */
 export function Rich({ html }: { html: string }) {
   const parts: ComponentChildren[] = [];
@@ -25,7 +31,7 @@ export function Rich({ html }: { html: string }) {
     if (!tag) {
       if (piece === '') continue;
       const words = plain(piece);
-      parts.push(italic > 0 ? <i key={parts.length}>{words}</i> : words);
+      parts.push(italic > 0 ? <i key={parts.length}>{words}</i> : breakable(words));
     } else if (tag[2] === 'i' || tag[2] === 'em') italic += tag[1] ? -1 : 1;
     else if (tag[2] === 'br' || (tag[2] === 'p' && tag[1])) parts.push('\n');
   }

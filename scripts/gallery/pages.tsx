@@ -77,13 +77,13 @@ export const pages: Record<string, Scene> = {
       citing={citing}
       facts={facts}
       version="0.1.0"
-      granted={new Set(['Sites', 'Storage', 'Panel', 'Tab', 'Menu'])}
+      granted={new Set(['Sites', 'Storage', 'Panel', 'Tab', 'Scripts', 'Menu'])}
       onChange={idle}
       onClearAll={idle}
       onAbout={idle}
     />
   ),
   about: strings => (
-    <About strings={strings} facts={facts} rows={provenance.slice(0, 14)} onDownloadCsv={idle} />
+    <About strings={strings} facts={facts} rows={provenance.slice(0, 24)} onDownloadCsv={idle} />
   ),
 };

@@ -8,6 +8,7 @@ import type { Article, PassageKind } from '#core/article.ts';
 import { cite } from '#core/cite/cite.ts';
 import { styles } from '#core/cite/styles.ts';
 import { loadCorpus } from '#core/corpus.ts';
+import { draftFacts as factsOfDraft } from '#core/draft/facts.ts';
 import { createRecordDoor } from '#core/record-door.ts';
 
 const article = (
@@ -58,6 +59,7 @@ export const door = createRecordDoor(corpus, cues);
 export const subjects = record.topics.map(({ id, label }) => ({ id, label: label.en }));
 export const provenance = provenanceRows(corpus);
 export const facts = recordFacts(corpus);
+export const draftFacts = factsOfDraft(corpus);
 export const citing = { styles, style: 'oscola', today: '2026-11-23', printAccess: true, cite };
 
 export const readings = {

@@ -13,9 +13,11 @@ import { citing, door, facts, readings, subjects } from './sample.ts';
 type Scene = (strings: Strings) => JSX.Element;
 const idle = () => undefined;
 
-const basketItems = (): BasketItem[] => {
+export const basketItems = (all = false): BasketItem[] => {
   const offer = readings.en?.offer;
-  const cards = [offer?.points[0], offer?.known[0], offer?.since[0]].flatMap(card => card ?? []);
+  const few = [offer?.points[0], offer?.known[0], offer?.since[0]];
+  const lines = all && offer ? [...offer.points, ...offer.known, ...offer.since] : few;
+  const cards = lines.flatMap(card => card ?? []);
   return cards.map((card, i) => ({
     id: cardId(card),
     card,
@@ -34,6 +36,25 @@ const searchOf = (query: string) => ({
   onSearch: idle,
 });
 
+const basketOf = (more: Partial<PanelProps['basket']> = {}): PanelProps['basket'] => ({
+  items: basketItems(),
+  onUndo: idle,
+  onNote: idle,
+  onMove: idle,
+  onClear: idle,
+  onCopyAll: () => Promise.resolve(true),
+  onOpenFile: () => true,
+  onDraft: idle,
+  exporting: {
+    output: 'briefing',
+    onOutput: idle,
+    onMake: idle,
+    onCopy: () => Promise.resolve(true),
+    briefingCopies: true,
+  },
+  ...more,
+});
+
 const panel =
   (page: PageState, more: Partial<PanelProps> = {}): Scene =>
   strings => (
@@ -42,22 +63,7 @@ const panel =
       page={page}
       citing={citing}
       search={searchOf('')}
-      basket={{
-        items: basketItems(),
-        onNote: idle,
-        onMove: idle,
-        onClear: idle,
-        onCopyAll: () => Promise.resolve(true),
-        onOpenFile: () => true,
-        onDraft: idle,
-        exporting: {
-          output: 'briefing',
-          onOutput: idle,
-          onMake: idle,
-          onCopy: () => Promise.resolve(true),
-          briefingCopies: true,
-        },
-      }}
+      basket={basketOf()}
       onCopy={() => Promise.resolve(true)}
       onStyle={idle}
       onReveal={({ at }) => Promise.resolve(at)}
@@ -76,10 +82,8 @@ const panel =
 const offer = (reading = readings.en): PageState =>
   reading ? { kind: 'offer', reading } : { kind: 'nothing' };
 
-const emptyBasket: Partial<PanelProps> = {
-  tab: 'basket',
-  basket: { items: [], onNote: idle, onMove: idle, onClear: idle },
-};
+const basket = (more: Partial<PanelProps['basket']> = {}): Scene =>
+  panel(offer(), { tab: 'basket', basket: basketOf(more) });
 
 const popup =
   (status: PopupStatus, query = ''): Scene =>
@@ -127,10 +131,20 @@ export const scenes: Record<string, Scene> = {
   'search-idle': panel(offer(), { tab: 'search' }),
   'search-none': panel(offer(), { tab: 'search', search: searchOf('football world cup stadium') }),
   'search-subject': panel(offer(), { tab: 'search', search: searchOf('media closures') }),
-  basket: panel(offer(), { tab: 'basket' }),
-  'basket-empty': panel(offer(), emptyBasket),
+  'search-word': panel(offer(), {
+    tab: 'search',
+    search: searchOf('antidisestablishment'.repeat(6)),
+  }),
+  basket: basket(),
+  'basket-long': basket({ items: basketItems(true) }),
+  'basket-empty': basket({ items: [] }),
+  'basket-removed': basket({ items: basketItems().slice(1), removed: true }),
+  'basket-full': basket({ trouble: 'storageFull' }),
+  'basket-private': basket({ trouble: 'private' }),
   popup: popup(found),
   'popup-none': popup({ kind: 'none', why: 'no-cambodia' }),
+  'popup-off': popup({ kind: 'none', why: 'off' }),
+  'popup-reading': popup({ kind: 'reading' }),
   'popup-closed': popup({ kind: 'none', why: 'closed' }),
   'popup-khmer': popup(found, 'គណបក្សភ្លើងទៀន'),
 };
