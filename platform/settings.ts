@@ -29,9 +29,14 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+export function watchSettings(
+  changed: (now: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
+  const listener = ({ [KEY]: change }: Changes, area: string) => {
+    if (area !== 'local' || !change) return;
+    changed(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

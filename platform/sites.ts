@@ -1,4 +1,5 @@
 /** Where the page script runs: the listed hosts by the manifest, all others by the reader's choice. */
+import { covers } from '../core/host-pattern.ts';
 import type { Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
@@ -17,6 +18,12 @@ const listed = (): readonly string[] =>
 /** Hosts of the packed list, as the manifest has them. */
 export const listedHosts = (): string[] =>
   listed().flatMap(pattern => /^\*:\/\/\*\.(.+)\/\*$/.exec(pattern)?.[1] ?? []);
+
+export const isListed = (url: URL): boolean => listed().some(pattern => covers(pattern, url));
+
+/** Whether the browser lets us into this site at all, by the list or by a grant. */
+export const isGranted = ({ protocol, hostname }: URL): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 
 /** Asks for all sites. Only from a click on one of our own full pages; the popup would close. */
 export const requestAllSites = (): Promise<boolean> =>

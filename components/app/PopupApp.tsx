@@ -54,8 +54,9 @@ export function PopupApp({ backend }: { backend: Backend }) {
     }
     if (page.kind === 'reading') return { kind: 'reading' };
     if (page.kind === 'closed') return { kind: 'none', why: 'closed' };
-    // "Only when I ask" is no site that was turned off.
-    const unread = looked === 'off' && settings.look === 'on-request';
+    // Nor is "Only when I ask" a site that was turned off, nor one that all sites once let us into.
+    const unread =
+      looked === 'off' && (settings.look === 'on-request' || settings.sitesOff.length === 0);
     const why = unread || looked === 'not-yet' || looked === 'offer' ? 'not-read' : looked;
     return { kind: 'none', why };
   }

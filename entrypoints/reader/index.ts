@@ -1,5 +1,6 @@
 /** The reader: loaded into a page that names Cambodia, or that the reader asked to check. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { removeHost } from '../../page/face/host.ts';
 import { endPassage, showPassage } from '../../page/face/show-passage.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { holdReader } from '../../page/reader-door.ts';
@@ -20,6 +21,10 @@ export default defineUnlistedScript(() => {
   answer<ReaderRequests>(
     {
       at: () => location.href,
+      leave() {
+        endPassage();
+        removeHost(document);
+      },
       read,
       reveal: ask =>
         showPassage(document, ask, {

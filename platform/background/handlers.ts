@@ -3,7 +3,7 @@ import type { Article } from '../../core/article.ts';
 import type { BriefingRequest } from '../../core/briefing/request.ts';
 import { judgeAgain } from '../../core/judge.ts';
 import type { Query, RecordDoor } from '../../core/record-door.ts';
-import { mayLook, siteOf } from '../../core/settings.ts';
+import { siteOf } from '../../core/settings.ts';
 import { browser } from '../browser.ts';
 import { openPage } from '../faces/open-page.ts';
 import { leaveBriefing } from '../faces/pending-briefing.ts';
@@ -18,6 +18,7 @@ import { changeSettings, loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
 import { chipTexts } from './chip-texts.ts';
 import { dismissed, rememberDismissal } from './dismissals.ts';
+import { mayLookAt } from './may-look.ts';
 import { messagesOf } from './messages-of.ts';
 import { readersWord } from './readers-word.ts';
 import { drop, keep, readTab } from './tab-readings.ts';
@@ -45,13 +46,13 @@ async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
 export function backgroundHandlers(door: RecordDoor) {
   return {
     async loadReader(loaded: boolean, sender: Sender) {
-      if (!mayLook(await loadSettings(), hostOf(sender))) return false;
+      if (!(await mayLookAt(await loadSettings(), sender.url ?? ''))) return false;
       if (!loaded) await runInTab(tabOf(sender), 'reader');
       return true;
     },
     async judge(article: Article, sender: Sender) {
       const settings = await loadSettings();
-      if (!mayLook(settings, hostOf(sender))) return { offer: false };
+      if (!(await mayLookAt(settings, sender.url ?? ''))) return { offer: false };
       const before = await recallReading(tabOf(sender));
       const reading = judgeAgain(door.judge, article, before);
       if (!reading) {

@@ -5,6 +5,7 @@ import { report } from '../report.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
 import { hasAllSites, runInOpenTabs, syncSites } from '../sites.ts';
 import { forgetDismissal } from './dismissals.ts';
+import { endUnchosen, endUngranted } from './may-look.ts';
 import { drop, dropIfGone } from './tab-readings.ts';
 
 const { COMMAND, MODE } = import.meta.env;
@@ -28,8 +29,12 @@ export function attendBrowser(): void {
     }
   });
   browser.permissions.onAdded.addListener(() => void followGrant().catch(report));
-  browser.permissions.onRemoved.addListener(() => void followGrant().catch(report));
-  watchSettings(settings => void syncSites(settings).catch(report));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    Promise.all([followGrant(), endUngranted(origins)]).catch(report);
+  });
+  watchSettings((settings, before) => {
+    Promise.all([syncSites(settings), endUnchosen(settings, before)]).catch(report);
+  });
   browser.tabs.onRemoved.addListener(tabId => {
     Promise.all([drop(tabId), forgetDismissal(tabId)]).catch(report);
   });

@@ -104,6 +104,8 @@ export type OwnPage = 'options' | 'sample' | 'about' | 'welcome' | 'draft';
 export interface ReaderRequests {
   /** The address of the page in which the reader runs. */
   at(): string;
+  /** We may no longer look here: take everything of ours off the page. */
+  leave(): void;
   /** Read the page now, whatever the gate says. */
   read(): Article | undefined;
   /** Scroll to the passage with this text, highlight it and offer the way back. */

@@ -76,7 +76,7 @@ it('those who follow are told of each change, until they end', async () => {
   await changeSettings({ lang: 'km' });
   await session.set({ settings: {} });
   expect(changed).toHaveBeenCalledTimes(1);
-  expect(changed).toHaveBeenCalledWith({ ...defaultSettings, lang: 'km' });
+  expect(changed).toHaveBeenCalledWith({ ...defaultSettings, lang: 'km' }, defaultSettings);
   end.abort();
   await changeSettings({ lang: 'fr' });
   expect(changed).toHaveBeenCalledTimes(1);

@@ -1,9 +1,10 @@
 /** Real Chromium through puppeteer: extension loaded over the pipe, side panel as a page target. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
+import { grantsInChromium } from '../grants/chromium.ts';
 import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
 import { watchChromium } from './faults.ts';
@@ -116,7 +117,8 @@ export async function startChromium(
   extension: string,
   options: LaunchOptions = {},
 ): Promise<Driver> {
-  const folder = mkdtempSync(join(tmpdir(), 'record-chromium-'));
+  const folder = options.profile ?? mkdtempSync(join(tmpdir(), 'record-chromium-'));
+  const again = existsSync(join(folder, 'Default'));
   const browser = await launch(extension, folder, options);
   const target = await browser.waitForTarget(
     t => t.type() === 'service_worker' && t.url().endsWith('background.js'),
@@ -127,7 +129,7 @@ export async function startChromium(
   const control = await browser.target().createCDPSession();
   await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
   // It comes to the front when it opens: not in the middle of a test.
-  await browser.waitForTarget(t => t.url().endsWith(`${id}/welcome.html`));
+  if (!again) await browser.waitForTarget(t => t.url().endsWith(`${id}/welcome.html`));
   const requests: string[] = [];
   const watch = (page: Page) => page.on('request', request => requests.push(request.url()));
   browser.on('targetcreated', target => {
@@ -160,6 +162,7 @@ export async function startChromium(
   };
   return {
     name: 'chromium',
+    grants: grantsInChromium(browser, id),
     async newTab(url) {
       const page = await browser.newPage();
       await page.goto(url);
@@ -269,7 +272,7 @@ export async function startChromium(
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
-      for (const made of [folder, saved])
+      for (const made of options.profile ? [saved] : [folder, saved])
         rmSync(made, { recursive: true, force: true, maxRetries: 3 });
     },
   };

@@ -24,14 +24,25 @@ export interface Tab extends Face {
   close(): Promise<void>;
 }
 
+/** What a reader does with the browser's own questions and settings about sites. */
+export interface Grants {
+  /** Says yes to all sites, which `ask` has the browser ask for. */
+  sayYes(ask: () => Promise<unknown>): Promise<void>;
+  /** Takes all sites back in the browser's own settings. */
+  withdraw(): Promise<void>;
+}
+
 export interface LaunchOptions {
   readonly headless?: boolean;
   /** Port of a proxy on this machine, through which all but loopback goes. */
   readonly proxy?: number;
+  /** A profile that outlives the browser, to start it again with; Chromium only. */
+  readonly profile?: string;
 }
 
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
+  readonly grants: Grants;
   newTab(url: string): Promise<Tab>;
   /** Text of the toolbar badge for this tab. */
   badge(tab: Tab): Promise<string>;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
+import { grantsInFirefox } from '../grants/firefox.ts';
 import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
 import { chromeScope, keys, type Scope } from './firefox-chrome.ts';
@@ -66,6 +67,8 @@ export async function startFirefox(
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'toolkit.cosmeticAnimations.enabled': false,
+      // Its questions take no answer in the first moment, lest one is given unread.
+      'security.notification_enable_delay': 0,
       'ui.prefersReducedMotion': 1,
       ...(proxy ? throughProxy(proxy) : {}),
     },
@@ -122,6 +125,7 @@ export async function startFirefox(
   };
   return {
     name: 'firefox',
+    grants: grantsInFirefox(scope, geckoId),
     async newTab(url) {
       const page = await browser.newPage();
       await page.goto(url);

@@ -15,6 +15,8 @@ vi.mock('../../../platform/report.ts', () => ({ report: vi.fn() }));
 vi.mock(import('../../../platform/sites.ts'), async actual => ({
   ...(await actual()),
   runInTab: vi.fn(),
+  isListed: () => true,
+  isGranted: async () => true,
 }));
 
 const told = {
