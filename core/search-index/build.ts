@@ -3,23 +3,19 @@
 import type { DocumentId, SourceDocument } from '../../content/types.ts';
 import type { Corpus } from '../corpus.ts';
 import type { SearchOptions } from '../search/hits.ts';
-import { foldedWords } from '../text/fold-words.ts';
-import { stem } from '../text/stem.ts';
-import { isUnspaced } from '../text/words.ts';
 import {
   bodyTerm,
   type Concepts,
   fullBody,
   gatherConcepts,
   monthTerm,
-  runTerm,
   speakerTerm,
   topicTerm,
   yearTerm,
 } from './concepts.ts';
-import { Inverted } from './inverted.ts';
+import { fieldReader, type ReadField } from './fields.ts';
+import { Inverted, type Weights } from './inverted.ts';
 import { type Line, linesOf } from './lines.ts';
-import { runKey } from './phrases.ts';
 import { isStopWord } from './stop-words.ts';
 import { resolutionNumber, symbolAtoms, symbolSpellings } from './symbols.ts';
 
@@ -57,85 +53,62 @@ export function build(corpus: Corpus, options: SearchOptions): Built {
   const concepts = gatherConcepts(corpus, options);
   const lines = linesOf(corpus);
   const index = new Inverted();
-  const spellings = new Map(concepts.asked.spellings);
-  const read = fieldReader(concepts, spellings);
-  const shared = new Map<DocumentId, Map<string, number>>();
+  const { spellings } = concepts.asked;
+  const read = fieldReader(concepts, index, spellings);
+  const add = (term: string, weight: number) => index.add(index.row(term), weight);
+  const shared = new Map<DocumentId, Weights>();
   for (const line of lines) {
     const document = line.document && corpus.documents.get(line.document);
-    const terms = new Map<string, number>();
     if (document) {
-      const own = shared.get(document.id) ?? documentTerms(document, read, corpus);
-      shared.set(document.id, own);
-      for (const [term, weight] of own) terms.set(term, weight);
+      let own = shared.get(document.id);
+      if (!own) {
+        readDocument(document, read, add, corpus);
+        own = index.take();
+        shared.set(document.id, own);
+      }
+      for (const { row, weight } of own) index.add(row, weight);
     } else {
-      read(terms, line.title, FIELD.title);
+      read(line.title, FIELD.title);
     }
-    read(terms, line.text, FIELD.text);
-    for (const alias of line.aliases) read(terms, alias, FIELD.aliases);
-    for (const topic of line.topics) add(terms, topicTerm(topic), TOPIC);
-    add(terms, speakerTerm(line.speaker), 1);
-    for (const year of line.years) add(terms, yearTerm(year), YEAR);
+    read(line.text, FIELD.text);
+    for (const alias of line.aliases) read(alias, FIELD.aliases);
+    for (const topic of line.topics) add(topicTerm(topic), TOPIC);
+    add(speakerTerm(line.speaker), 1);
+    for (const year of line.years) add(yearTerm(year), YEAR);
     const month = /^\d{4}-(\d\d)/.exec(line.date)?.[1];
-    if (month) add(terms, monthTerm(Number(month)), MONTH);
-    index.add(terms);
+    if (month) add(monthTerm(Number(month)), MONTH);
+    index.endLine();
   }
-  return { lines, index, concepts, spellings, symbols: gatherSymbols(corpus) };
+  let symbols: Built['symbols'] | undefined;
+  return {
+    lines,
+    index,
+    concepts,
+    spellings,
+    get symbols() {
+      symbols ??= gatherSymbols(corpus);
+      return symbols;
+    },
+  };
 }
 
-type ReadField = (into: Map<string, number>, text: string, weight: number) => void;
-
-/** Terms that all findings of one document share. */
-function documentTerms(
+/** Adds what all findings of one document share. */
+function readDocument(
   document: SourceDocument,
   read: ReadField,
+  add: (term: string, weight: number) => void,
   corpus: Corpus,
-): Map<string, number> {
-  const terms = new Map<string, number>();
-  read(terms, document.title, FIELD.title);
-  read(terms, document.body, FIELD.body);
-  read(terms, document.author ?? '', FIELD.author);
-  read(terms, document.session ?? '', FIELD.session);
-  for (const alias of document.aliases ?? []) read(terms, alias, FIELD.documentAliases);
+): void {
+  read(document.title, FIELD.title);
+  read(document.body, FIELD.body);
+  read(document.author ?? '', FIELD.author);
+  read(document.session ?? '', FIELD.session);
+  for (const alias of document.aliases ?? []) read(alias, FIELD.documentAliases);
   for (const atom of symbolAtoms(document.symbol ?? '')) {
-    if (!isStopWord(atom)) add(terms, atom, FIELD.symbol);
+    if (!isStopWord(atom)) add(atom, FIELD.symbol);
   }
-  add(terms, bodyTerm(fullBody(corpus, document.body)), 1);
-  add(terms, documentTerm(document.id), 1);
-  return terms;
-}
-
-function add(terms: Map<string, number>, term: string, weight: number): void {
-  terms.set(term, (terms.get(term) ?? 0) + weight);
-}
-
-/** Reads one field into terms: its words, and the names that stand in it. */
-function fieldReader(concepts: Concepts, spellings: Map<string, string>): ReadField {
-  return (into, text, weight) => {
-    if (text === '') return;
-    const stems: string[] = [];
-    for (const word of foldedWords(text)) {
-      if (isUnspaced(word)) {
-        const key = runKey(word);
-        add(into, runTerm(key), weight);
-        if (!concepts.asked.runs.get(key)?.some(sense => sense.term === runTerm(key))) {
-          concepts.asked.addRun(key, runTerm(key));
-        }
-        for (const sense of concepts.said.runs.get(key) ?? []) add(into, sense.term, weight);
-      } else if (!isStopWord(word)) {
-        let root = spellings.get(word);
-        if (root === undefined) {
-          root = stem(word);
-          spellings.set(word, root);
-        }
-        stems.push(root);
-        add(into, root, weight);
-        for (const sense of concepts.said.single.get(root) ?? []) {
-          if (sense.weight === 1) add(into, sense.term, weight);
-        }
-      }
-    }
-    for (const { sense } of concepts.said.match(stems)) add(into, sense.term, weight);
-  };
+  add(bodyTerm(fullBody(corpus, document.body)), 1);
+  add(documentTerm(document.id), 1);
 }
 
 function gatherSymbols(corpus: Corpus): Map<string, { term: string; share: number }[]> {

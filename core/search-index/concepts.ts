@@ -13,7 +13,8 @@ export const yearTerm = (year: number | string): string => `#y:${year}`;
 export const monthTerm = (month: number): string => `#m:${month}`;
 export const placeTerm = (id: string): string => `#p:${id}`;
 export const bodyTerm = (full: string): string => `#b:${full}`;
-export const ringTerm = (ring: number): string => `#w:${ring}`;
+const RING = '#w:';
+export const ringTerm = (ring: number): string => `${RING}${ring}`;
 export const speakerTerm = (speaker: string): string => `#s:${speaker}`;
 /** Stands on no line: says of a word that it names another country. */
 export const ELSEWHERE = '#elsewhere';
@@ -30,8 +31,8 @@ const SHORTEST_IN_TEXT = 3;
 export interface Concepts {
   readonly asked: PhraseBook;
   readonly said: PhraseBook;
-  /** What a ring of words of like meaning stands for. */
-  readonly rings: ReadonlyMap<string, readonly Sense[]>;
+  /** What a ring of words of like meaning stands for; nothing when the term is no ring. */
+  readonly ring: (term: string) => readonly Sense[] | undefined;
   /** Padded forms by which a question names a speaker. */
   readonly speakers: readonly { readonly term: string; readonly forms: readonly string[] }[];
   /** What to call a term when telling a reader what was looked for. */
@@ -84,11 +85,8 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
     for (const { form, month } of cues.months) asked.add(form, monthTerm(month));
   }
   for (const place of corpus.searchWords?.elsewhere ?? []) asked.add(place, ELSEWHERE);
-  const rings = new Map<string, readonly Sense[]>();
   for (const [i, ring] of (corpus.searchWords?.rings ?? []).entries()) {
-    const term = ringTerm(i);
-    for (const form of ring) asked.add(form, term);
-    rings.set(term, ringSenses(ring));
+    for (const form of ring) asked.add(form, ringTerm(i));
   }
   asked.settle();
   said.settle();
@@ -96,11 +94,22 @@ export function gatherConcepts(corpus: Corpus, options: SearchOptions): Concepts
     term: speakerTerm(speaker),
     forms: forms.map(form => ` ${foldForWords(form)} `),
   }));
-  return { asked, said, labels, speakers, rings };
+  return { asked, said, labels, speakers, ring: ringReader(corpus.searchWords?.rings ?? []) };
 }
 
 /** Latin script, by its first letter. */
 const SPACED = /^[a-z\u00c0-\u024f]/i;
+
+/** Reads a ring when a query first leads to it. */
+function ringReader(rings: readonly (readonly string[])[]): Concepts['ring'] {
+  const read = new Map<string, readonly Sense[]>();
+  return term => {
+    if (!term.startsWith(RING)) return undefined;
+    const known = read.get(term) ?? ringSenses(rings[Number(term.slice(RING.length))] ?? []);
+    read.set(term, known);
+    return known;
+  };
+}
 
 /** Words of like meaning: each leads to the English and French words of the ring. */
 function ringSenses(ring: readonly string[]): Sense[] {

@@ -1,8 +1,8 @@
 /** The forms under which subjects, names and words are known, in every script, and what they mean. */
 
-import { foldAllForWords } from '../text/fold-words.ts';
+import { foldAllForWords, wordsOfFolded } from '../text/fold-words.ts';
 import { stem } from '../text/stem.ts';
-import { isUnspaced, wordTexts } from '../text/words.ts';
+import { isUnspaced } from '../text/words.ts';
 import { isStopWord, UNSPACED_STOP_WORDS } from './stop-words.ts';
 
 /** What a form leads to: a term of the index and how surely. */
@@ -26,12 +26,17 @@ export interface PhraseMatch {
 /** One word of a longer form hints at its meaning, but less than half as surely as the form. */
 const PART_OF_FORM = 0.4;
 const INITIALS = /\b([A-Za-z])\.(?=[A-Za-z])/g;
+const NO_PHRASES: readonly Phrase[] = [];
+/** Two signs without spaces side by side, no digits and no marks on their own: surely a run. */
+const ONLY_RUNS =
+  /[\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u109f\u1780-\u17b3\u17b6-\u17df\u17ea-\u17ff\u3040-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2}/;
+const isRun = (form: string) => isUnspaced(form) && ONLY_RUNS.test(form);
 /** Stands in the dictionary of runs for "carries no subject". */
 export const NOTHING: readonly Sense[] = [];
 
 /** Stems of a form without its stop words; numbers stay. */
 export function stemsOf(folded: string): string[] {
-  return wordTexts(folded)
+  return wordsOfFolded(folded)
     .filter(word => !isStopWord(word))
     .map(stem);
 }
@@ -41,20 +46,24 @@ export function runKey(folded: string): string {
   return folded.replace(/[\s.:។៖]+/gu, '');
 }
 
+/** A form to be learned, folded unless it is kept for later. */
+interface Pending {
+  readonly form: string;
+  readonly sense: Sense;
+}
+
 export class PhraseBook {
   /** Words of forms as spelt, folded, with the stem each is looked up by. */
   readonly spellings = new Map<string, string>();
   /** Senses of single stems: whole forms, and parts of longer forms. */
   readonly single = new Map<string, Sense[]>();
-  /** Runs without spaces. */
-  readonly runs = new Map<string, Sense[]>();
   readonly #phrases = new Map<string, Phrase[]>();
+  /** Runs without spaces, and the forms still to become such: few ever type one. */
+  #runs: Map<string, Sense[]> | undefined;
+  readonly #later: Pending[] = [];
+  readonly #addedRuns = new Map<string, Sense>();
 
-  readonly #pending: { readonly form: string; readonly sense: Sense }[] = [];
-
-  constructor() {
-    for (const word of foldAllForWords(UNSPACED_STOP_WORDS)) this.runs.set(word, [...NOTHING]);
-  }
+  readonly #pending: Pending[] = [];
 
   /** Takes in a form that means a term; `settle` makes it known. */
   add(form: string, term: string, weight = 1): void {
@@ -62,37 +71,70 @@ export class PhraseBook {
     this.#pending.push({ form: joined, sense: { term, weight } });
   }
 
-  /** Makes known what was added. */
+  /** Makes known what was added. Loops by index here: thousands of forms pass before any is compiled. */
   settle(): void {
-    const folded = foldAllForWords(this.#pending.map(each => each.form));
-    for (const [i, { sense }] of this.#pending.entries()) this.#learn(folded[i] ?? '', sense);
-    this.#pending.length = 0;
+    const pending = this.#pending;
+    const soon = pending.filter(({ form }) => !isRun(form));
+    const folded = foldAllForWords(soon.map(each => each.form));
+    for (let i = 0, next = 0; i < pending.length; i++) {
+      const each = pending[i] as Pending;
+      if (soon[next] === each) this.#learn(folded[next++] ?? '', each.sense);
+      else this.#later.push(each);
+    }
+    pending.length = 0;
   }
 
-  /** Makes a folded run known at once. */
+  /** Makes a folded run known that is not a form of anything else. */
   addRun(key: string, term: string): void {
-    push(this.runs, key, { term, weight: 1 });
+    this.#addedRuns.set(key, { term, weight: 1 });
+    this.#runs = undefined;
+  }
+
+  /** Senses of runs without spaces, read when first asked for. */
+  get runs(): ReadonlyMap<string, Sense[]> {
+    this.#runs ??= this.#readRuns();
+    return this.#runs;
+  }
+
+  #readRuns(): Map<string, Sense[]> {
+    const runs = new Map<string, Sense[]>();
+    for (const word of foldAllForWords(UNSPACED_STOP_WORDS)) runs.set(word, [...NOTHING]);
+    const folded = foldAllForWords(this.#later.map(each => each.form));
+    for (const [i, { sense }] of this.#later.entries()) push(runs, runKey(folded[i] ?? ''), sense);
+    for (const [key, sense] of this.#addedRuns) push(runs, key, sense);
+    return runs;
   }
 
   #learn(folded: string, sense: Sense): void {
     const { term, weight } = sense;
-    const tokens = wordTexts(folded).filter(word => !isStopWord(word));
-    if (tokens.some(isUnspaced)) {
-      push(this.runs, runKey(folded), sense);
-      return;
+    const words = wordsOfFolded(folded);
+    const stems = words.slice();
+    let count = 0;
+    let compact = '';
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? '';
+      if (isStopWord(word)) continue;
+      if (isUnspaced(word)) {
+        this.#later.push({ form: folded, sense });
+        return;
+      }
+      compact += word;
+      stems[count++] = this.#stem(word);
     }
-    const stems = tokens.map(word => this.#stem(word));
-    const [first] = stems;
+    stems.length = count;
+    const first = stems[0];
     if (first === undefined) return;
-    if (stems.length === 1) {
+    if (count === 1) {
       push(this.single, first, sense);
       return;
     }
     push(this.#phrases, first, { stems, sense });
     const part = { term, weight: (weight * PART_OF_FORM) / Math.sqrt(stems.length - 1) };
-    for (const each of new Set(stems)) push(this.single, each, part);
+    for (let i = 0; i < stems.length; i++) {
+      const each = stems[i] ?? '';
+      if (stems.indexOf(each) === i) push(this.single, each, part);
+    }
     // "hunsen", "naga world": the form written as one word.
-    const compact = tokens.join('');
     if (compact.length <= LONGEST_COMPACT) {
       this.spellings.set(compact, compact);
       push(this.single, compact, sense);
@@ -111,13 +153,15 @@ export class PhraseBook {
   /** Phrases of more than one word in a row of stems. */
   match(stems: readonly string[]): PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    stems.forEach((first, from) => {
-      for (const phrase of this.#phrases.get(first) ?? []) {
-        if (phrase.stems.every((each, i) => stems[from + i] === each)) {
-          found.push({ from, to: from + phrase.stems.length, sense: phrase.sense });
-        }
+    for (let from = 0; from < stems.length; from++) {
+      const phrases = this.#phrases.get(stems[from] ?? '') ?? NO_PHRASES;
+      for (let i = 0; i < phrases.length; i++) {
+        const { stems: own, sense } = phrases[i] as Phrase;
+        let n = 1;
+        while (n < own.length && stems[from + n] === own[n]) n++;
+        if (n === own.length) found.push({ from, to: from + n, sense });
       }
-    });
+    }
     return found;
   }
 }

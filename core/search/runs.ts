@@ -24,18 +24,17 @@ const HAN = /[\u3400-\u9fff]/;
 export class RunReader {
   readonly #book: PhraseBook;
   readonly #segment: Segment | undefined;
-  readonly #byStart = new Map<string, string[]>();
+  /** Forms by their first sign, the longest first; made when a run is first read. */
+  #byStart: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(book: PhraseBook, segment: Segment | undefined) {
     this.#book = book;
     this.#segment = segment;
-    for (const form of book.runs.keys()) {
-      const start = form[0] ?? '';
-      const list = this.#byStart.get(start);
-      if (list) list.push(form);
-      else this.#byStart.set(start, [form]);
-    }
-    for (const list of this.#byStart.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  #startingAs(run: string): readonly string[] {
+    this.#byStart ??= byStart(this.#book.runs.keys());
+    return this.#byStart.get(run[0] ?? '') ?? [];
   }
 
   /** Longest known forms from the left; what stands between them is looked for inside forms. */
@@ -54,9 +53,9 @@ export class RunReader {
         return parts;
       }
       const form = startsSyllable(run, i)
-        ? this.#byStart
-            .get(run[i] ?? '')
-            ?.find(each => run.startsWith(each, i) && startsSyllable(run, i + each.length))
+        ? this.#startingAs(run[i] ?? '').find(
+            each => run.startsWith(each, i) && startsSyllable(run, i + each.length),
+          )
         : undefined;
       if (form === undefined) {
         gap += run[i++];
@@ -74,7 +73,7 @@ export class RunReader {
   /** Known forms that begin with all that is left: the last one may still be being typed. */
   #begun(rest: string): RunPart | undefined {
     if (rest.length < SHORTEST_PART) return undefined;
-    const forms = this.#byStart.get(rest[0] ?? '')?.filter(form => form.startsWith(rest)) ?? [];
+    const forms = this.#startingAs(rest).filter(form => form.startsWith(rest));
     if (forms.length === 0 || forms.includes(rest)) return undefined;
     const found = forms.map(form => ({
       senses: this.#book.runs.get(form) ?? [],
@@ -111,6 +110,18 @@ export class RunReader {
     if (found.length === 0) return undefined;
     return { text: piece, senses: weighed(found), guessed: holding.length === 0 };
   }
+}
+
+function byStart(forms: Iterable<string>): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const form of forms) {
+    const start = form[0] ?? '';
+    const list = lists.get(start);
+    if (list) list.push(form);
+    else lists.set(start, [form]);
+  }
+  for (const list of lists.values()) list.sort((a, b) => b.length - a.length);
+  return lists;
 }
 
 /** A letter below another, or a sign on one, starts no word: "លើ" does not stand in "ភ្លើង". */

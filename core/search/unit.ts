@@ -44,7 +44,7 @@ export function makeUnit(text: string, corrected: string | undefined): Unit {
 
 /** Adds a term to a unit; the surest reading of a term stays. */
 export function put(unit: Unit, { term, weight }: Sense, built: Built, most = 1): void {
-  const ring = built.concepts.rings.get(term);
+  const ring = built.concepts.ring(term);
   if (ring) {
     for (const each of ring) {
       put(unit, { term: each.term, weight: each.weight * weight }, built, most);

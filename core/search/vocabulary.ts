@@ -43,7 +43,8 @@ const slipsIn = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 
 
 export class Vocabulary {
   readonly #spellings: ReadonlyMap<string, string>;
-  readonly #sorted: readonly string[];
+  /** All words in order; sorted when a beginning or a slip is first looked for. */
+  #inOrder: readonly string[] | undefined;
   readonly #isKnown: (stem: string) => boolean;
   readonly #fuzzy: Fuzzy;
   readonly #byInitial = new Map<string, (pattern: string) => string[]>();
@@ -55,9 +56,13 @@ export class Vocabulary {
     fuzzy: Fuzzy,
   ) {
     this.#spellings = spellings;
-    this.#sorted = [...spellings.keys()].sort();
     this.#isKnown = isKnown;
     this.#fuzzy = fuzzy;
+  }
+
+  get #sorted(): readonly string[] {
+    this.#inOrder ??= [...this.#spellings.keys()].sort();
+    return this.#inOrder;
   }
 
   /** What a folded word may stand for, best first; nothing when it is not known. */
@@ -89,8 +94,9 @@ export class Vocabulary {
 
   #beginnings(word: string, factor: number, except: string): Reading[] {
     const found = new Map<string, Reading>();
-    for (let i = firstFrom(this.#sorted, word), n = 0; n < MOST_BEGINNINGS; i++, n++) {
-      const spelling = this.#sorted[i];
+    const sorted = this.#sorted;
+    for (let i = firstFrom(sorted, word), n = 0; n < MOST_BEGINNINGS; i++, n++) {
+      const spelling = sorted[i];
       if (!spelling?.startsWith(word)) break;
       const root = this.#spellings.get(spelling) ?? spelling;
       if (root === except || found.has(root)) continue;

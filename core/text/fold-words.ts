@@ -8,8 +8,12 @@ const PLAIN = /^[ -~’‘“”–—…]*$/;
 /** Plain Latin but for accents, which come off as marks. */
 const ACCENTED = /^(?:[ -~’‘“”–—…\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f])*$/;
 const MARKS = /[\u0300-\u036f]+/g;
-/** Common Han signs are their own folded form. */
-const HAN = /^[\u4e00-\u9fff]*$/;
+/** Common Han signs are their own folded form, and so are Thai ones but for am. */
+const SELF = /^(?:[\u4e00-\u9fff]*|[\u0e01-\u0e32\u0e34-\u0e3a\u0e40-\u0e4e]*)$/;
+/** Khmer groups in order already: a letter, a shifter, one subscript that is not da, one vowel, one sign. */
+const KHMER =
+  /^(?:[\u1780-\u17b3][\u17c9\u17ca]?(?:\u17d2[\u1780-\u1789\u178b-\u17b3])?[\u17b6-\u17c5]?[\u17c6-\u17c8\u17cb\u17cd-\u17d1]?)*$/;
+const ASCII = /^[ -~]*$/;
 const PLAIN_WORD = /[a-z0-9]+/g;
 
 /** The text without accents where it is plain Latin then. */
@@ -20,9 +24,12 @@ function plain(text: string): string | undefined {
   return PLAIN.test(bare) ? bare.toLowerCase() : undefined;
 }
 
+/** One run without spaces that folding leaves as it is. */
+const isItself = (text: string): boolean => SELF.test(text) || KHMER.test(text);
+
 /** Folded text, good for taking words from. */
 export function foldForWords(text: string): string {
-  return plain(text) ?? (HAN.test(text) ? text : fold(text).text);
+  return plain(text) ?? (isItself(text) ? text : fold(text).text);
 }
 
 /** Stands in no form, and is folded to itself. */
@@ -30,7 +37,7 @@ const BETWEEN = '|';
 
 /** Many short texts folded at once, which costs far less than one by one. */
 export function foldAllForWords(texts: readonly string[]): string[] {
-  const folded = texts.map(text => plain(text) ?? (HAN.test(text) ? text : undefined));
+  const folded = texts.map(text => plain(text) ?? (isItself(text) ? text : undefined));
   const rest = texts.filter((text, i) => folded[i] === undefined && !text.includes(BETWEEN));
   const parts = fold(rest.join(BETWEEN)).text.split(BETWEEN);
   let next = 0;
@@ -41,9 +48,14 @@ export function foldAllForWords(texts: readonly string[]): string[] {
   });
 }
 
+/** The words of a folded text. */
+export function wordsOfFolded(folded: string): readonly string[] {
+  return ASCII.test(folded) ? (folded.match(PLAIN_WORD) ?? []) : wordTexts(folded);
+}
+
 /** The folded words of a text. */
 export function foldedWords(text: string): readonly string[] {
   const quick = plain(text);
   if (quick !== undefined) return quick.match(PLAIN_WORD) ?? [];
-  return HAN.test(text) ? [text] : wordTexts(fold(text).text);
+  return isItself(text) ? [text] : wordTexts(fold(text).text);
 }

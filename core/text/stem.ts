@@ -50,27 +50,35 @@ const STEPS: readonly (readonly Rule[])[] = [
   ],
 ];
 
-/** The rules of a step by the last letter of their suffix. */
+const A = 97;
+/** The rules of a step by the last letter of their suffix, a to z. */
 const BY_LAST = STEPS.map(step => {
-  const rules = new Map<string, Rule[]>();
-  for (const rule of step) {
-    const last = rule[0].slice(-1);
-    rules.set(last, [...(rules.get(last) ?? []), rule]);
-  }
+  const rules: Rule[][] = Array.from({ length: 26 }, () => []);
+  for (const rule of step) rules[rule[0].charCodeAt(rule[0].length - 1) - A]?.push(rule);
   return rules;
 });
 const LATIN = /^[a-z]+$/;
+
+/** The first rule of a step that fits a word. */
+function ruleFor(form: string, step: readonly (readonly Rule[])[]): Rule | undefined {
+  const rules = step[form.charCodeAt(form.length - 1) - A];
+  // By index: thousands of words pass here before the engine has compiled anything.
+  for (let i = 0; rules !== undefined && i < rules.length; i++) {
+    const rule = rules[i];
+    if (rule !== undefined && form.endsWith(rule[0])) return rule;
+  }
+  return undefined;
+}
 
 /** Stem of a folded word. Words of other scripts, numbers and short words stay as they are. */
 export function stem(word: string): string {
   if (word.length <= SHORT || !LATIN.test(word)) return word;
   let form = word;
-  for (const step of BY_LAST) {
-    const rule = step.get(form.slice(-1))?.find(([suffix]) => form.endsWith(suffix));
-    if (!rule) continue;
-    const [suffix, put, least] = rule;
-    const shorter = form.slice(0, form.length - suffix.length) + put;
-    if (shorter.length >= least) form = shorter;
+  for (let i = 0; i < BY_LAST.length; i++) {
+    const rule = ruleFor(form, BY_LAST[i] ?? []);
+    if (rule === undefined) continue;
+    const kept = form.length - rule[0].length;
+    if (kept + rule[1].length >= rule[2]) form = form.slice(0, kept) + rule[1];
   }
   return form;
 }

@@ -27,7 +27,10 @@ export function wordTexts(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
+/** No script without spaces begins before Thai. */
+const FIRST_UNSPACED = 0x0e00;
+
 /** Whether a word is written in a script that puts no spaces between words. */
 export function isUnspaced(word: string): boolean {
-  return RUN.test(word);
+  return word.charCodeAt(0) >= FIRST_UNSPACED && RUN.test(word);
 }
