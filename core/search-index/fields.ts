@@ -16,12 +16,12 @@ type Row = ReturnType<Inverted['row']>;
 /** What a word of the record adds to a line, found out once for each word. */
 interface Known {
   /** Absent for a run without spaces, which is part of no phrase. */
-  readonly stem?: string;
+  readonly stem: string | undefined;
   readonly rows: readonly Row[];
 }
 
 /** A word that adds nothing. */
-const SILENT: Known = { rows: [] };
+const SILENT: Known = { stem: undefined, rows: [] };
 
 /** Reads fields into an index; words new to `spellings` are added to it. */
 export function fieldReader(
@@ -36,7 +36,7 @@ export function fieldReader(
       const key = runKey(word);
       asked.addRun(key, runTerm(key));
       const names = (said.runs.get(key) ?? []).map(sense => index.row(sense.term));
-      return { rows: [index.row(runTerm(key)), ...names] };
+      return { stem: undefined, rows: [index.row(runTerm(key)), ...names] };
     }
     if (isStopWord(word)) return SILENT;
     let root = spellings.get(word);

@@ -26,6 +26,8 @@ export interface PhraseMatch {
 /** One word of a longer form hints at its meaning, but less than half as surely as the form. */
 const PART_OF_FORM = 0.4;
 const INITIALS = /\b([A-Za-z])\.(?=[A-Za-z])/g;
+/** Most forms are a single plain word. */
+const ONE_WORD = /^[a-z0-9]+$/;
 const NO_PHRASES: readonly Phrase[] = [];
 /** Two signs without spaces side by side, no digits and no marks on their own: surely a run. */
 const ONLY_RUNS =
@@ -106,6 +108,10 @@ export class PhraseBook {
   }
 
   #learn(folded: string, sense: Sense): void {
+    if (ONE_WORD.test(folded)) {
+      if (!isStopWord(folded)) push(this.single, this.#stem(folded), sense);
+      return;
+    }
     const { term, weight } = sense;
     const words = wordsOfFolded(folded);
     const stems = words.slice();
