@@ -79,7 +79,10 @@ export type Card = PointCard | FindingCard;
 export interface TimelineMark {
   readonly date: string;
   readonly kind: 'election' | 'un' | 'reply' | 'states' | 'article';
+  /** Title of the document or the article; for a vote its name in English. */
   readonly label: string;
+  /** Which vote it is. */
+  readonly vote?: Election['type'];
   /** Card to go to. */
   readonly card?: string;
 }

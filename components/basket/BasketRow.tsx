@@ -4,6 +4,7 @@ import { excerpt } from '../entry/excerpt.ts';
 import { Icon } from '../Icon.tsx';
 import { cardDate, laneOf } from '../lanes.ts';
 import { makeStrings, useStrings } from '../strings.tsx';
+import { WithEnglish } from '../WithEnglish.tsx';
 import type { BasketItem } from './BasketPane.tsx';
 
 /** Titles are in English: a date they end with is not said again in another language. */
@@ -62,8 +63,7 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
       <div class="row-ways">
         <button
           type="button"
-          class="bare"
-          aria-label={t('move', title)}
+          class="bare move"
           onKeyDown={event => {
             const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
             if (!by || !event.altKey) return;
@@ -72,9 +72,15 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
           }}
           onClick={() => onMove(-1)}
         >
+          <span class="unseen">
+            <WithEnglish sentence={hole => t('move', hole)} words={title} />
+          </span>
           <Icon name="menu" size={14} />
         </button>
-        <button type="button" class="bare" aria-label={t('remove', title)} onClick={onRemove}>
+        <button type="button" class="bare remove" onClick={onRemove}>
+          <span class="unseen">
+            <WithEnglish sentence={hole => t('remove', hole)} words={title} />
+          </span>
           <Icon name="close" size={14} />
         </button>
       </div>

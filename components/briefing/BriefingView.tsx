@@ -1,5 +1,5 @@
 /** The briefing as it will be printed, with the ways to take it along above it. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '#core/briefing/briefing.ts';
 import type { BriefingParts } from '#core/briefing/parts.ts';
 import { fileName } from '#core/export/outputs.ts';
@@ -29,20 +29,21 @@ export function BriefingView({ strings, parts, make, today = '', onSave, onCopy 
   const [title, setTitle] = useState('');
   const [room, setRoom] = useState(1);
   const sheet = useRef<HTMLDivElement>(null);
+  const style = usePageStyle();
   const briefing = useMemo(() => make?.(title, room), [make, title, room]);
 
   useLayoutEffect(() => {
     if (!briefing || !parts || !sheet.current) return;
     // Parsed, not assigned: no markup of ours is ever run.
     const made = new DOMParser().parseFromString(parts.briefingPage(briefing), 'text/html');
-    const [style] = made.head.getElementsByTagName('style');
     const page = made.body.firstElementChild;
-    if (!style || !page) return;
-    sheet.current.replaceChildren(style, page);
-    const { scrollHeight, clientWidth } = sheet.current;
-    const full = scrollHeight > clientWidth * (297 / 210) + ROUNDING;
-    if (full && clientWidth > 0 && room > LEAST) setRoom(room - LESS);
-  }, [briefing, parts, room]);
+    if (!page) return;
+    style(made.head.querySelector('style')?.textContent ?? '');
+    sheet.current.replaceChildren(page);
+    const { height, width } = asPrinted(sheet.current);
+    const full = height > width * (297 / 210) + ROUNDING;
+    if (full && width > 0 && room > LEAST) setRoom(room - LESS);
+  }, [briefing, parts, room, style]);
 
   const copy = async () => {
     if (!briefing || !parts || !onCopy) return;
@@ -112,6 +113,32 @@ export function BriefingView({ strings, parts, make, today = '', onSave, onCopy 
       </div>
     </StringsContext.Provider>
   );
+}
+
+/** Its size on paper: a narrow window lets the lines flow anew, the paper does not. */
+function asPrinted(sheet: HTMLElement): { height: number; width: number } {
+  sheet.classList.add('a4');
+  const { scrollHeight, clientWidth } = sheet;
+  sheet.classList.remove('a4');
+  return { height: scrollHeight, width: clientWidth };
+}
+
+/** The look of the printed page, adopted: the policy of our pages keeps a style element out. */
+function usePageStyle(): (css: string) => void {
+  const held = useRef<CSSStyleSheet>(undefined);
+  useLayoutEffect(
+    () => () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== held.current);
+    },
+    [],
+  );
+  return useCallback(css => {
+    if (!held.current) {
+      held.current = new CSSStyleSheet();
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, held.current];
+    }
+    held.current.replaceSync(css);
+  }, []);
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -16,7 +16,7 @@ export interface ShowAsk {
   readonly step: 1 | -1;
 }
 
-/** A style as the menu needs it; its label is the style's own name and never translated. */
+/** A style as the menu needs it, its label in the reader's language. */
 export type StyleChoice = Pick<CitationStyle, 'id' | 'label' | 'group'>;
 
 /** Citations as a face needs them: the styles, the one in use, and the function that makes them. */

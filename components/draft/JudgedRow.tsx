@@ -1,16 +1,19 @@
 /** One passage of a draft beside the record: what it is, and where its words differ. */
 
+import type { ComponentChild } from 'preact';
 import type { DiffPart } from '#core/draft/align.ts';
 import type { DraftJudged } from '#core/draft/check-draft.ts';
 import { type Strings, useStrings } from '../strings.tsx';
+import { WithEnglish } from '../WithEnglish.tsx';
 
-function verdictOf(judged: DraftJudged, { t }: Strings): string {
+function verdictOf(judged: DraftJudged, { t }: Strings): ComponentChild {
   if (judged.kind === 'quotation') {
     const keys = { exact: 'isExact', altered: 'isAltered', absent: 'isAbsent' } as const;
     return t(keys[judged.verdict]);
   }
   if (judged.verdict === 'malformed') return t('symbolMalformed');
-  return judged.verdict === 'absent' ? t('symbolAbsent') : t('symbolKnown', judged.title ?? '');
+  if (judged.verdict === 'absent') return t('symbolAbsent');
+  return <WithEnglish sentence={hole => t('symbolKnown', hole)} words={judged.title ?? ''} />;
 }
 
 /** Long enough to know the passage again. */
@@ -29,12 +32,12 @@ export function JudgedRow({ judged }: { judged: DraftJudged }) {
       </p>
       {judged.kind === 'symbol' ? (
         <>
-          <p>{shown}</p>
+          <p lang="">{shown}</p>
           {judged.nearest && <p>{t('nearestSymbol', judged.nearest)}</p>}
         </>
       ) : (
         <>
-          {judged.diff ? <Diff parts={judged.diff} /> : <blockquote>“{shown}”</blockquote>}
+          {judged.diff ? <Diff parts={judged.diff} /> : <blockquote lang="">“{shown}”</blockquote>}
           {judged.original && (
             <>
               <p class="meta">{t('recordHas')}</p>
@@ -51,7 +54,12 @@ export function JudgedRow({ judged }: { judged: DraftJudged }) {
 
 /** Never by colour alone: what was left out is struck through, what was put in underlined, both are said. */
 function Diff({ parts }: { parts: readonly DiffPart[] }) {
-  const { t } = useStrings();
+  const { t, lang } = useStrings();
+  const said = (key: 'wordPutIn' | 'wordLeftOut') => (
+    <span class="unseen" lang={lang}>
+      {t(key, '')}
+    </span>
+  );
   return (
     <>
       <p class="meta">{t('draftHas')}</p>
@@ -64,14 +72,20 @@ function Diff({ parts }: { parts: readonly DiffPart[] }) {
             return (
               <span key={key}>
                 {space}
-                <ins title={t('wordPutIn', part.text)}>{part.text}</ins>
+                <ins>
+                  {said('wordPutIn')}
+                  {part.text}
+                </ins>
               </span>
             );
           }
           return (
             <span key={key}>
               {space}
-              <del title={t('wordLeftOut', part.text)}>{part.text}</del>
+              <del>
+                {said('wordLeftOut')}
+                {part.text}
+              </del>
             </span>
           );
         })}

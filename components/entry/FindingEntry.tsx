@@ -1,6 +1,5 @@
 /** A finding: who spoke, our summary, its document, how it was read, and what the State said. */
 
-import { whoLine } from '#core/export/who-line.ts';
 import type { FindingCard } from '#core/offer.ts';
 import { Actions } from '../cite/Actions.tsx';
 import { useStrings } from '../strings.tsx';
@@ -10,6 +9,7 @@ import type { Span } from './excerpt.ts';
 import { Marked, spansOf } from './Marked.tsx';
 import { Provenance } from './Provenance.tsx';
 import { NoReply, Reply } from './Reply.tsx';
+import { WhoLine } from './WhoLine.tsx';
 
 interface Props {
   card: FindingCard;
@@ -20,7 +20,6 @@ interface Props {
 export function FindingEntry({ card, found }: Props) {
   const strings = useStrings();
   const { finding, document, replies, match } = card;
-  const who = whoLine(finding, document, strings);
   return (
     <Entry
       lane={finding.speaker}
@@ -28,7 +27,7 @@ export function FindingEntry({ card, found }: Props) {
       date={document.date}
       card={finding.id}
     >
-      {who && <p class="who">{who}</p>}
+      <WhoLine finding={finding} document={document} />
       <p class="summary" lang="en">
         <Marked
           text={finding.summary}

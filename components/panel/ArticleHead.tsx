@@ -1,7 +1,8 @@
 /** The article the record stands beside: its headline, outlet, date and election. */
 import { useId, useState } from 'preact/hooks';
 import type { Reading } from '#core/offer.ts';
-import { type MessageKey, useStrings } from '../strings.tsx';
+import { electionName } from '../election-name.ts';
+import { useStrings } from '../strings.tsx';
 
 interface Props {
   reading: Reading;
@@ -9,20 +10,14 @@ interface Props {
   onSetDate?: ((iso: string) => void) | undefined;
 }
 
-const elections: Record<string, MessageKey> = {
-  national: 'election_national',
-  commune: 'election_commune',
-  senate: 'election_senate',
-  'provincial-district': 'election_provincial',
-};
-
 export function ArticleHead({ reading, onSetDate }: Props) {
-  const { t, date } = useStrings();
+  const strings = useStrings();
+  const { t, date } = strings;
   const { election } = reading.offer;
-  const key = election && elections[election.type];
+  const about = election && electionName(election, strings);
   const outlet = reading.site ?? hostOf(reading.url);
   return (
-    <header class="article-head">
+    <div class="article-head">
       <h1 class="headline" lang={reading.verdict.lang === 'und' ? '' : reading.verdict.lang}>
         {t('headline', reading.title)}
       </h1>
@@ -37,19 +32,17 @@ export function ArticleHead({ reading, onSetDate }: Props) {
         ) : (
           <span class="ink">{t('noDate')}</span>
         )}
-        {key && (
+        {about && (
           <>
             {' · '}
-            <span class="about">
-              {t('aboutElection', t(key, date(election.date.slice(0, 4), 'year')))}
-            </span>
+            <span class="about">{t('aboutElection', about)}</span>
           </>
         )}
       </p>
       {(!reading.published || reading.dateSet) && (
         <NoDate key={reading.published} set={reading.published} onSetDate={onSetDate} />
       )}
-    </header>
+    </div>
   );
 }
 

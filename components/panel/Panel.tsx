@@ -105,9 +105,17 @@ export function Panel(props: PanelProps) {
     'aria-labelledby': `${id}-tab-${name}`,
     hidden: tab !== name,
   });
+  // One part of the page in which it stands, not a second page: a page has its own main part.
+  const inPage = props.onClose !== undefined;
+  const Main = inPage ? 'div' : 'main';
   return (
     <StringsContext.Provider value={strings}>
-      <div ref={app} class={props.onClose ? 'app panel in-page' : 'app panel'} lang={strings.lang}>
+      <div
+        ref={app}
+        class={inPage ? 'app panel in-page' : 'app panel'}
+        lang={strings.lang}
+        {...(inPage ? { role: 'complementary', 'aria-label': t('extName') } : {})}
+      >
         <Tabs
           id={id}
           tab={tab}
@@ -116,7 +124,7 @@ export function Panel(props: PanelProps) {
           onOpenOptions={props.onOpenOptions}
           onClose={props.onClose}
         />
-        <main>
+        <Main class="panes">
           <div {...pane('page')}>
             <DeskContext.Provider value={{ ...desk, hiding, onHide: hide }}>
               <PagePane
@@ -147,7 +155,7 @@ export function Panel(props: PanelProps) {
               />
             </div>
           </DeskContext.Provider>
-        </main>
+        </Main>
         {props.panelKeys && (
           <p class="panel-keys">
             {t('openInSidebar')} <kbd>{props.panelKeys}</kbd>

@@ -23,6 +23,8 @@ interface Props {
 
 export function Tabs({ id, tab, kept, onTab, onOpenOptions, onClose }: Props) {
   const { t, number } = useStrings();
+  // In a page of the web the page has its own banner.
+  const Head = onClose ? 'div' : 'header';
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -35,7 +37,7 @@ export function Tabs({ id, tab, kept, onTab, onOpenOptions, onClose }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus();
   };
   return (
-    <header class="tabs">
+    <Head class="tabs">
       <div
         class="tab-list"
         role="tablist"
@@ -70,6 +72,6 @@ export function Tabs({ id, tab, kept, onTab, onOpenOptions, onClose }: Props) {
           <Icon name="close" size={18} />
         </button>
       )}
-    </header>
+    </Head>
   );
 }

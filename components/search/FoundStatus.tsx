@@ -8,6 +8,7 @@ const TERMS = 4;
 export function FoundStatus({ found, onExact }: { found: Found; onExact: () => void }) {
   const { t, n } = useStrings();
   const terms = found.terms.slice(0, TERMS);
+  const also = t('alsoMatched', '\u0000').split('\u0000');
   const [before, after] = n('resultsFor', found.total, '\u0000').split('\u0000');
   return (
     <p class="found-status" role="status">
@@ -31,7 +32,11 @@ export function FoundStatus({ found, onExact }: { found: Found; onExact: () => v
         </button>
       )}
       {!found.corrected && found.alsoMatched.length > 0 && (
-        <span>{t('alsoMatched', found.alsoMatched.slice(0, TERMS).join(', '))}</span>
+        <span>
+          {also[0]}
+          <span lang="">{found.alsoMatched.slice(0, TERMS).join(', ')}</span>
+          {also[1]}
+        </span>
       )}
     </p>
   );

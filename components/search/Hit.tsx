@@ -1,10 +1,10 @@
 /** One line found, short: speaker and date, the words with the matches marked, the document. */
 
-import { whoLine } from '#core/export/who-line.ts';
 import { Actions } from '../cite/Actions.tsx';
 import { Entry } from '../entry/Entry.tsx';
 import { excerpt } from '../entry/excerpt.ts';
 import { Marked } from '../entry/Marked.tsx';
+import { WhoLine } from '../entry/WhoLine.tsx';
 import { Icon } from '../Icon.tsx';
 import { cardDate, laneOf } from '../lanes.ts';
 import { useStrings } from '../strings.tsx';
@@ -49,7 +49,7 @@ export function Hit({ line, chosen, subject, onFull }: Props) {
           {words}
         </p>
       )}
-      {expert && chosen && <p class="who">{whoLine(card.finding, card.document, strings)}</p>}
+      {expert && chosen && <WhoLine finding={card.finding} document={card.document} />}
       <p class="document">
         <cite lang="en">{card.kind === 'point' ? card.statement.title : card.document.title}</cite>
         {card.kind === 'finding' && card.document.symbol && (

@@ -40,7 +40,8 @@ export function WhereChoice({ value, sites, onLook, onOptionsPage = false }: Pro
                 {t(open ? 'hideList' : 'seeList')}
               </button>
               {open && (
-                <ul id={id} class="site-list">
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+                <ul id={id} class="site-list" tabIndex={0}>
                   {sites.map(site => (
                     <li key={site}>{site}</li>
                   ))}

@@ -2,15 +2,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cite } from '#core/cite/cite.ts';
 import type { StyleId } from '#core/cite/style.ts';
+import { styleLabel } from '#core/cite/style-label.ts';
 import { isStyleId, styles } from '#core/cite/styles.ts';
 import { defaultSettings, type Settings } from '#core/settings.ts';
 import type { Backend } from '../app/backend.ts';
 import type { Citing } from '../cite/desk.ts';
 import { type MessageKey, makeStrings, type Strings } from '../strings.tsx';
 
-export function citingOf(settings: Settings, today: string): Citing {
+export function citingOf(settings: Settings, today: string, strings: Strings): Citing {
   return {
-    styles,
+    styles: styles.map(style => ({ ...style, label: styleLabel(style, strings) })),
     style: isStyleId(settings.style) ? settings.style : defaultSettings.style,
     today,
     printAccess: settings.printAccess,
@@ -47,7 +48,7 @@ export function useSettings(backend: Backend, title?: MessageKey): Choices | und
   return useMemo(
     () =>
       settings && strings
-        ? { settings, strings, citing: citingOf(settings, backend.today()) }
+        ? { settings, strings, citing: citingOf(settings, backend.today(), strings) }
         : undefined,
     [settings, strings, backend],
   );

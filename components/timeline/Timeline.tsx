@@ -1,7 +1,9 @@
 /** The record in time: UN texts above the axis, Cambodia's below, votes on it, the article a line. */
 import { useRef, useState } from 'preact/hooks';
 import type { TimelineMark } from '#core/offer.ts';
+import { electionName } from '../election-name.ts';
 import { type MessageKey, useStrings } from '../strings.tsx';
+import { WithEnglish } from '../WithEnglish.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { layOut } from './timeline-layout.ts';
 
@@ -22,7 +24,8 @@ const named: Partial<Record<TimelineMark['kind'], MessageKey>> = {
  * keyboard: the arrows walk through the list, Enter goes to the entry.
  */
 export function Timeline({ marks, onGo }: Props) {
-  const { t, date } = useStrings();
+  const strings = useStrings();
+  const { t, date } = strings;
   const list = useRef<HTMLOListElement>(null);
   const [stop, setStop] = useState(0);
   const [active, setActive] = useState<number>();
@@ -47,8 +50,15 @@ export function Timeline({ marks, onGo }: Props) {
     event.preventDefault();
     walk(to);
   };
-  const words = ({ date: iso, kind, label }: TimelineMark) =>
-    t(named[kind] ?? 'mark', date(iso, 'short'), label);
+  const words = ({ date: iso, kind, label, vote }: TimelineMark, since = false) => {
+    const sentence = (name: string) => {
+      const said = t(named[kind] ?? 'mark', date(iso, 'short'), name);
+      return since ? t('markSince', said) : said;
+    };
+    const own =
+      strings.lang === 'en' ? undefined : vote && electionName({ type: vote, date: iso }, strings);
+    return own ? sentence(own) : <WithEnglish sentence={sentence} words={label} />;
+  };
   const own = marks.find(mark => mark.kind === 'article');
   const shown = active === undefined ? undefined : placed[active];
 
@@ -76,7 +86,7 @@ export function Timeline({ marks, onGo }: Props) {
               onBlur={() => setActive(undefined)}
               onClick={() => mark.card && onGo(mark.card)}
             >
-              {since && own ? t('markSince', words(mark)) : words(mark)}
+              {words(mark, since && own !== undefined)}
             </button>
           </li>
         ))}

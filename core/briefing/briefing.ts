@@ -3,10 +3,11 @@
 import { bibliography } from '../cite/bibliography.ts';
 import type { Rich } from '../cite/record.ts';
 import type { StyleId } from '../cite/style.ts';
+import { styleLabel } from '../cite/style-label.ts';
 import { styles } from '../cite/styles.ts';
 import { laneNames } from '../export/lanes.ts';
 import { type ExportItem, type Line, linesOf } from '../export/lines.ts';
-import { whoLine } from '../export/who-line.ts';
+import { whoLine, whoOf } from '../export/who-line.ts';
 import type { Strings } from '../strings.ts';
 import { fits } from './fit.ts';
 import { noteOf } from './source-note.ts';
@@ -17,12 +18,19 @@ export interface BriefingLine {
   /** Who speaks, and what else stands in the margin: names, date, quotation or summary. */
   readonly speaker: string;
   readonly margin: readonly string[];
+  /** The part of the margin that is English whatever the language: who speaks, as the UN names it. */
+  readonly name?: string;
   readonly words: string;
   readonly verbatim: boolean;
   /** Stands beside the finding above it. */
   readonly reply: boolean;
   /** Record notes, how a reply stands to its finding, that no reply was found. */
-  readonly remarks: readonly { readonly head?: string; readonly text: string }[];
+  readonly remarks: readonly {
+    readonly head?: string;
+    readonly text: string;
+    /** Words of the record, which is in English. */
+    readonly english?: boolean;
+  }[];
   readonly readerNote?: string;
 }
 export interface BriefingSource extends Rich {
@@ -41,7 +49,7 @@ export interface Briefing {
   readonly style: string;
   readonly sources: readonly BriefingSource[];
   readonly alsoHead: string;
-  /** Titles of what the page has no room for. */
+  /** Titles of what the page has no room for; behind the last of them how many more there are. */
   readonly also: readonly string[];
   readonly notesHead: string;
   readonly foot: string;
@@ -85,7 +93,7 @@ function speakerOf({ lane, beside, point }: Line, { t, number }: Strings): strin
 function remarksOf({ beside, recordNotes, noReplyAsOf }: Line, { t, date }: Strings) {
   const { relation } = beside ?? {};
   return [
-    ...recordNotes.map(text => ({ head: t('recordNote'), text })),
+    ...recordNotes.map(text => ({ head: t('recordNote'), text, english: true })),
     ...(relation === 'same-matter' ? [{ text: t('relationNote_sameMatter') }] : []),
     ...(relation === 'earlier-account' ? [{ text: t('relationNote_earlierAccount') }] : []),
     ...(noReplyAsOf ? [{ text: t('noReply', date(noReplyAsOf)) }] : []),
@@ -95,6 +103,7 @@ function remarksOf({ beside, recordNotes, noReplyAsOf }: Line, { t, date }: Stri
 function written(line: Line, number: number, { strings, notes }: BriefingOptions): BriefingLine {
   const { t, date } = strings;
   const { source, note } = line;
+  const { name } = (source && whoOf(source.finding, source.document)) ?? {};
   const who = source ? whoLine(source.finding, source.document, strings) : t('whoCommission');
   return {
     number,
@@ -103,6 +112,7 @@ function written(line: Line, number: number, { strings, notes }: BriefingOptions
       ...(who ? [who] : []),
       t('listAnd', date(line.date), t(line.verbatim ? 'isQuotation' : 'isSummary')),
     ],
+    ...(name ? { name } : {}),
     words: line.words,
     verbatim: line.verbatim,
     reply: line.beside !== undefined,
@@ -112,7 +122,7 @@ function written(line: Line, number: number, { strings, notes }: BriefingOptions
 }
 
 /** Titles named under "Also in the basket": the page is for what stands above. */
-const MAX_ALSO = 3;
+export const MAX_ALSO = 3;
 
 /** Titles of what has no room, each once, the rest as a number. */
 function alsoOf(units: readonly (readonly Line[])[], { t, number }: Strings): string[] {
@@ -136,6 +146,7 @@ export function makeBriefing(items: readonly ExportItem[], options: BriefingOpti
   const { strings, style, today, compiled, room = 1 } = options;
   const { t, date } = strings;
   const units = unitsOf(linesOf(items, options.replies));
+  const inUse = styles.find(({ id }) => id === style);
   const place = (unit: readonly Line[]) => laneNames.indexOf(unit[0]?.lane ?? 'other');
   const assemble = (shown: readonly Line[][]): Briefing => {
     const lines = shown.toSorted((a, b) => place(a) - place(b)).flat();
@@ -158,7 +169,7 @@ export function makeBriefing(items: readonly ExportItem[], options: BriefingOpti
       lead: t('briefingLead'),
       sections: [...sections].map(([name, own]) => ({ head: name, lines: own })),
       sourcesHead: t('sources'),
-      style: styles.find(({ id }) => id === style)?.label ?? style,
+      style: inUse ? styleLabel(inUse, strings) : style,
       sources: lines.map((line, i) => ({
         number: i + 1,
         ...noteOf(line, list.lines[i], style, strings, today),

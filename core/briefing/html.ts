@@ -1,7 +1,7 @@
 /** The briefing as HTML: for the clipboard, as a file, and as the page that is printed. */
 
 import { escapeHtml as esc } from '../cite/rich.ts';
-import type { Briefing, BriefingLine } from './briefing.ts';
+import { type Briefing, type BriefingLine, MAX_ALSO } from './briefing.ts';
 
 /** Measured against the design: serif is somebody's own words, sans is ours; black on white. */
 const css = `
@@ -23,12 +23,18 @@ const css = `
 .briefing sup { font-size: 10px; line-height: 0 }
 .briefing .b-remark { margin-top: 2px; color: #333 }
 .briefing .b-note { margin-top: 2px; padding-left: 8px; border-left: 2px solid #000 }
-.briefing ol { margin-top: 4px; padding-left: 22px; font-family: Charter, Georgia, "Noto Serif", serif }
+.briefing ol { margin-top: 4px; padding-left: 22px; list-style: decimal; font-family: Charter, Georgia, "Noto Serif", serif }
 .briefing ol { font-size: 11px; line-height: 14.5px; overflow-wrap: anywhere }
 .briefing .b-foot { margin-top: 10px; padding-top: 6px; border-top: 1px solid #000; color: #333; font-size: 11.5px; line-height: 16px }
 .briefing .b-also + .b-foot { margin-top: 4px; padding: 0; border: 0 }
 .briefing:lang(km) { line-height: 25px }
 `;
+
+/** A text in which one part is English, marked as such. */
+const withEnglish = (text: string, part = ''): string =>
+  part === ''
+    ? esc(text)
+    : esc(text).replace(esc(part), whole => `<span lang="en">${whole}</span>`);
 
 function lineHtml({ words, verbatim, reply, number, ...line }: BriefingLine, head: string): string {
   const note = `<sup>${number}</sup>`;
@@ -37,14 +43,21 @@ function lineHtml({ words, verbatim, reply, number, ...line }: BriefingLine, hea
     : `<p lang="en">${esc(words)}${note}</p>`;
   const remarks = line.remarks.map(
     remark =>
-      `<p class="b-remark">${remark.head ? `<b>${esc(remark.head)}</b> ` : ''}${esc(remark.text)}</p>`,
+      `<p class="b-remark">${remark.head ? `<b>${esc(remark.head)}</b> ` : ''}${remark.english ? withEnglish(remark.text, remark.text) : esc(remark.text)}</p>`,
   );
   const own = line.readerNote
     ? `<p class="b-note"><b>${esc(head)}</b> ${esc(line.readerNote)}</p>`
     : '';
-  const who = [`<b>${esc(line.speaker)}</b>`, ...line.margin.map(esc)].join('<br>');
+  const who = [
+    `<b>${esc(line.speaker)}</b>`,
+    ...line.margin.map(text => withEnglish(text, line.name)),
+  ].join('<br>');
   return `<div class="b-line${reply ? ' b-reply' : ''}"><p class="b-who">${who}</p><div>${said}${remarks.join('')}${own}</div></div>`;
 }
+
+/** Titles are English; how many more there are is said in the reader's language. */
+const alsoHtml = ({ also }: Briefing): string =>
+  also.map((title, i) => (i < MAX_ALSO ? withEnglish(title, title) : esc(title))).join('; ');
 
 /** The briefing without a style: what is copied, and the body of the page. */
 export function briefingHtml(briefing: Briefing): string {
@@ -54,11 +67,11 @@ export function briefingHtml(briefing: Briefing): string {
   });
   const sources = briefing.sources.map(
     ({ html, remarks }) =>
-      `<li>${html} <small>${remarks.map(r => `${esc(r)}.`).join(' ')}</small></li>`,
+      `<li lang="en">${html} <small lang="${esc(briefing.lang)}">${remarks.map(r => `${esc(r)}.`).join(' ')}</small></li>`,
   );
   const also =
     briefing.also.length > 0
-      ? `<p class="b-foot b-also"><b>${esc(briefing.alsoHead)}:</b> ${briefing.also.map(esc).join('; ')}</p>`
+      ? `<p class="b-foot b-also"><b>${esc(briefing.alsoHead)}:</b> ${alsoHtml(briefing)}</p>`
       : '';
   return `<article class="briefing" lang="${esc(briefing.lang)}">
 <p class="b-top"><span>${esc(briefing.product)}</span> <span>${esc(briefing.dated)}</span></p>

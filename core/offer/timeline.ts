@@ -18,7 +18,7 @@ export function makeTimeline(
     : [];
   const dated = [...shown, ...own];
   const elections = near(corpus.elections, dated).map(
-    ({ date, label }): TimelineMark => ({ date, kind: 'election', label }),
+    ({ date, label, type }): TimelineMark => ({ date, kind: 'election', label, vote: type }),
   );
   return [...elections, ...dated].sort((a, b) => startOf(a.date) - startOf(b.date));
 }

@@ -2,10 +2,13 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** Faults axe finds, one a line. Its code goes in through the debugger, past the page's policy. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/**
+ * Faults axe finds in the page or in a part of it, one a line. Its code goes in through the
+ * debugger, past the page's policy.
+ */
+export async function axeFaults(page: Page, part = 'document'): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(`axe.run(document, { resultTypes: ['violations'],
+  return page.evaluate(`axe.run(${part}, { resultTypes: ['violations'],
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`) as Promise<string[]>;
@@ -17,6 +20,18 @@ export const overhang = (page: Page): Promise<number> =>
     'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)',
   ) as Promise<number>;
 
+/**
+ * What passes the right edge of the window, also where a box would hide or scroll it. A table may
+ * scroll in its own box, and what only a screen reader finds has no place.
+ */
+export const pastEdge = (page: Page, ours = 'document'): Promise<string[]> =>
+  page.evaluate(`[...${ours}.querySelectorAll('*')]
+    .filter(one => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.table > *, .unseen, svg *'))
+    .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+    .map(one => one.outerHTML.slice(0, 100) + ' ' + one.getBoundingClientRect().right)`) as Promise<
+    string[]
+  >;
+
 /** Smallest side of a thing to hit, in CSS pixels: WCAG 2.2, 2.5.8. */
 const SMALLEST = 24;
 
@@ -24,9 +39,9 @@ const SMALLEST = 24;
  * Controls with a side below 24 pixels which another control stands closer to than that. Links in a
  * line of text are as high as their line, and what only a screen reader finds has no size.
  */
-export const smallTargets = (page: Page): Promise<string[]> =>
+export const smallTargets = (page: Page, ours = 'document'): Promise<string[]> =>
   page.evaluate(`(() => {
-    const all = [...document.querySelectorAll('button, a[href], input, select, summary, textarea, [role=tab]')]
+    const all = [...${ours}.querySelectorAll('button, a[href], input, select, summary, textarea, [role=tab]')]
       .map(one => {
         const label = one.matches('input[type=radio], input[type=checkbox]') ? one.closest('label') : null;
         return { one, box: (label ?? one).getBoundingClientRect() };

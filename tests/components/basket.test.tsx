@@ -53,7 +53,7 @@ describe('the basket', () => {
   it('moves a line with Alt and an arrow, says where it went, and stops at the ends', async () => {
     const given = props();
     const root = await showEntry(<BasketPane {...given} />);
-    const move = [...root.querySelectorAll<HTMLElement>('button[aria-label^="Move"]')];
+    const move = [...root.querySelectorAll<HTMLElement>('.move')];
     await press(move[1] as HTMLElement, 'ArrowDown', { altKey: true });
     expect(given.onMove).toHaveBeenCalledWith('a', 2);
     expect(given.announce).toHaveBeenCalledWith('Moved to place 3 of 3.');

@@ -67,9 +67,41 @@ describe('the English texts', () => {
   });
 });
 
+/** One word for one thing, in every text that speaks of it. */
+const glossary: readonly (readonly [en: RegExp, fr: RegExp, km: RegExp])[] = [
+  [/\bbasket\b/i, /sélection/i, /បញ្ជី/],
+  [/\bUN symbols?\b/i, /cotes? de l’ONU/, /លេខឯកសារ អ\.ស\.ប\./],
+  [/\bfindings?\b/i, /constat/i, /ការរកឃើញ/],
+  [/\bstatement\b/i, /déclaration/i, /សេចក្តីថ្លែងការណ៍/],
+  [/\brecord\b/i, /dossier|note du/i, /កំណត់/],
+  [
+    /\bthe report of wrong matches\b/i,
+    /rapport des rapprochements erronés/,
+    /របាយការណ៍អំពីការផ្គូផ្គងមិនត្រឹមត្រូវ/,
+  ],
+  [/\bquotations?\b/i, /citation|guillemets|textuel/i, /ដកស្រង់|សម្រង់|តាមពាក្យដើម/],
+];
+
+it.each(glossary)('what is %s in English has one name in French and in Khmer', (word, fr, km) => {
+  const differing = Object.entries(en).filter(
+    ([key, text]) =>
+      word.test(text) &&
+      !(fr.test(locales['fr']?.[key] ?? '') && km.test(locales['km']?.[key] ?? '')),
+  );
+  expect(differing).toEqual([]);
+});
+
+it.each(['fr', 'km'])('names of formats and styles in %s are those of the English texts', lang => {
+  const names =
+    /CSL-JSON|JSON|CSV|RIS|Bib(?:La)?TeX|Markdown|HTML|PDF|Word\b|A4|OSCOLA|Harvard|Vancouver|Chicago/g;
+  const named = (text = '') => (text.match(names) ?? []).sort().join();
+  const differing = Object.keys(en).filter(key => named(en[key]) !== named(locales[lang]?.[key]));
+  expect(differing).toEqual([]);
+});
+
 it('Khmer is written in Khmer: Latin words are names, keys and places only', () => {
   const allowed =
-    /Alt|Shift|Enter|K\b|CSL-JSON|CSV|RIS|Bib(?:La)?TeX|Markdown|PDF|Word|A4|OSCOLA|Harvard|Vancouver|\bc\b/g;
+    /Alt|Shift|Enter|K\b|CSL-JSON|CSV|RIS|Bib(?:La)?TeX|Markdown|PDF|Word|A4|OSCOLA|Harvard|Vancouver|Chicago|HTML|JSON|\bc\b/g;
   const latin = Object.entries(locales['km'] ?? {}).filter(([, text]) =>
     /[A-Za-z]{2,}/.test(text.replace(allowed, '')),
   );

@@ -17,6 +17,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--force-prefers-reduced-motion',
   '--window-size=1280,900',
 ];
 
@@ -28,6 +29,7 @@ const middle = `(element => {
 
 function face(page: Page): Face {
   return {
+    page,
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     async click(selector) {
       const at = await eventually(
@@ -50,7 +52,7 @@ function face(page: Page): Face {
   };
 }
 
-async function tab(page: Page): Promise<Tab & { readonly page: Page }> {
+async function tab(page: Page): Promise<Tab> {
   const cdp = await page.createCDPSession();
   const shadow = async <T>(expression: string): Promise<T | undefined> => {
     interface Node {
@@ -79,7 +81,6 @@ async function tab(page: Page): Promise<Tab & { readonly page: Page }> {
   };
   return {
     ...face(page),
-    page,
     shadow,
     async clickShadow(selector) {
       const at = await eventually(

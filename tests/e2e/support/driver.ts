@@ -1,4 +1,5 @@
 /** What a test may do with a real browser, the same words for Chromium and Firefox. */
+import type { Page } from 'puppeteer-core';
 
 /** A document on screen: a page, a panel, a popup. */
 export interface Face {
@@ -11,6 +12,8 @@ export interface Face {
   /** One real key, "ArrowDown", "Enter", "Escape", or a chord: "Control+c". */
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Chromium's page itself, for what only it can do: another theme, another width, another address. */
+  readonly page?: Page;
 }
 
 /** A tab with a web page, and our closed shadow root in it. */
