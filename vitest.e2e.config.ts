@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
-    include: ['tests/{build,e2e}/*.test.ts'],
+    include: ['tests/{build,e2e,a11y}/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,

@@ -1,9 +1,9 @@
 /** Every screen of the built extension in real Chromium: access, reflow, and the language it speaks. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFaults, overhang, pastEdge, smallTargets } from '../a11y/checks.ts';
-import { screens } from '../a11y/screens.ts';
-import { startWalk, type View, type Walk } from '../a11y/walk.ts';
-import { foreign, misnamed, wordsIn } from '../a11y/words.ts';
+import { axeFaults, overhang, pastEdge, smallTargets } from './checks.ts';
+import { screens } from './screens.ts';
+import { startWalk, type View, type Walk } from './walk.ts';
+import { foreign, misnamed, wordsIn } from './words.ts';
 
 /** Where WCAG 1.4.10 wants no scrolling sideways. */
 const NARROW = { width: 320, height: 640 };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needBrowser } from '../../scripts/browsers.ts';
 import { type Shot, shots, type Theme } from '../../scripts/gallery/shots.ts';
 import { buildGallery, nameOf, showShot } from '../../scripts/gallery/site.ts';
-import { axeFaults, overhang, smallTargets } from '../a11y/checks.ts';
+import { axeFaults, overhang, smallTargets } from './checks.ts';
 
 const themes: readonly Theme[] = ['light', 'dark'];
 /** Widths at which text is made twice as large: a panel as it opens, a page half as wide as a window. */
