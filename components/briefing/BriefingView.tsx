@@ -103,8 +103,7 @@ export function BriefingView({ strings, parts, make, today = '', onSave, onCopy 
                 {t('saveAs', 'Markdown')}
               </button>
             </header>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <main tabIndex={0}>
+            <main>
               <div class="briefing-sheet" ref={sheet} />
             </main>
           </>
