@@ -10,8 +10,11 @@ const newsHosts = (
   }[]
 ).map(({ host }) => `*://*.${host}/*`);
 
-/** Loopback pages, for the modes in which tests and the tour run; never in a shipped package. */
-const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+/**
+ * Pages of this machine, for the modes in which tests and the tour run; never in a shipped package.
+ * The name is one that nobody can own: a page under it is not secure, as loopback pages are.
+ */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*', 'http://news.example/*'];
 
 /**
  * Writes non-ASCII characters as escapes. Safari before 18.4 may decode extension scripts in the

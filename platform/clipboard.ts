@@ -28,20 +28,25 @@ export async function copy(value: Copyable, doc: Document = document): Promise<b
   return copyByCommand(value, doc);
 }
 
-/** http pages have no clipboard object: answer one copy command with both flavours. */
+/**
+ * http pages have no clipboard object: answer one copy command with both flavours. The window hears
+ * of it before the document, where pages that keep their readers from copying stop it.
+ */
 function copyByCommand(value: Copyable, doc: Document): boolean {
   let answered = false;
-  const once = (event: ClipboardEvent) => {
+  const once = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/plain', value.text);
-    event.clipboardData?.setData('text/html', value.html);
+    const { clipboardData } = event as ClipboardEvent;
+    clipboardData?.setData('text/plain', value.text);
+    clipboardData?.setData('text/html', value.html);
     answered = true;
   };
-  doc.addEventListener('copy', once, { capture: true, once: true });
+  const first = doc.defaultView ?? doc;
+  first.addEventListener('copy', once, { capture: true, once: true });
   try {
     return doc.execCommand('copy') && answered;
   } finally {
-    doc.removeEventListener('copy', once, { capture: true });
+    first.removeEventListener('copy', once, { capture: true });
   }
 }

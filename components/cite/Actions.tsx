@@ -46,8 +46,8 @@ export function Actions({ card, quote }: Props) {
     else desk.onAdd(card);
     desk.announce(t(kept ? 'removedStatus' : 'addedStatus'));
   };
-  const make = (styleId: string, access: boolean) =>
-    citationOf(card, desk.citing, styleId, access, quote);
+  const make = (styleId: string, access: boolean, asReported = false) =>
+    citationOf(card, desk.citing, styleId, access, { quote, asReported });
 
   return (
     <>

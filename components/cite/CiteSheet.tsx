@@ -8,7 +8,7 @@ import { Preview } from './Preview.tsx';
 
 interface Props {
   id: string;
-  make: (style: string, printAccess: boolean) => Citation;
+  make: (style: string, printAccess: boolean, asReported: boolean) => Citation;
   /** Set when the browser refused to copy this. */
   byHand?: Citation | undefined;
   onCopy: (citation: Citation, style: string) => void;
@@ -34,11 +34,13 @@ export function CiteSheet({ id, make, byHand, onCopy, onClose }: Props) {
   const { citing, onStyle } = useDesk();
   const [style, setStyle] = useState(citing.style);
   const [access, setAccess] = useState(citing.printAccess);
+  const [asReported, setAsReported] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const preview = useId();
   const ordered = groups.flatMap(group => citing.styles.filter(one => groupOf(one) === group.id));
   const label = ordered.find(one => one.id === style)?.label ?? style;
-  const citation = make(style, access);
+  const citation = make(style, access, asReported);
+  const { inText, reported } = citation;
 
   const focusStyle = (styleId: string) =>
     sheet.current?.querySelector<HTMLElement>(`[data-style="${styleId}"]`)?.focus();
@@ -114,10 +116,33 @@ export function CiteSheet({ id, make, byHand, onCopy, onClose }: Props) {
           />
           {t('accessDate')}
         </label>
-        <button type="button" class="button filled" onClick={() => onCopy(citation, style)}>
-          <Icon name="copy" size={14} />
-          {t('copy')}
-        </button>
+        {reported && (
+          <label class="check" lang="en">
+            <input
+              type="checkbox"
+              checked={asReported}
+              onChange={event => setAsReported(event.currentTarget.checked)}
+            />
+            {reported}
+          </label>
+        )}
+        <span class="copies">
+          {inText && (
+            <button
+              type="button"
+              class="button"
+              aria-label={`${t('copy')}: ${t('inText')}`}
+              onClick={() => onCopy(inText, style)}
+            >
+              <Icon name="copy" size={14} />
+              {t('inText')}
+            </button>
+          )}
+          <button type="button" class="button filled" onClick={() => onCopy(citation, style)}>
+            <Icon name="copy" size={14} />
+            {t('copy')}
+          </button>
+        </span>
       </div>
     </div>
   );

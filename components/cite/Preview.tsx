@@ -36,11 +36,14 @@ export function Preview({ id, label, citation, byHand }: Props) {
           <Rich html={citation.html} />
         )}
       </div>
-      {citation.marks?.map(mark => (
-        <p key={mark} class="provenance" lang="en">
-          {mark}
-        </p>
-      ))}
+      {citation.marks
+        // This one is offered below, as part of the citation.
+        ?.filter(mark => mark !== citation.reported)
+        .map(mark => (
+          <p key={mark} class="provenance" lang="en">
+            {mark}
+          </p>
+        ))}
     </div>
   );
 }

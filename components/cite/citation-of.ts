@@ -8,9 +8,9 @@ export function citationOf(
   citing: Citing,
   style: string,
   printAccess: boolean,
-  quote?: string,
+  { quote, asReported = false }: { quote?: string | undefined; asReported?: boolean } = {},
 ): Citation {
-  const always = { accessed: citing.today, printAccess };
+  const always = { accessed: citing.today, printAccess, asReported };
   if (card.kind === 'point') {
     // The statement numbers its points itself; its summary has no number.
     const { number } = card.point;

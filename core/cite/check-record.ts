@@ -18,6 +18,7 @@ const OPTIONAL = [
   'site',
   'mandate',
   'publisher',
+  'reported',
   'pin',
 ];
 

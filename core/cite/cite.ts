@@ -2,8 +2,8 @@
 
 import { isDate } from './dates.ts';
 import { parsePinpoint } from './pinpoint.ts';
-import type { Citation, CitationRecord, CiteOptions } from './record.ts';
-import { oneLine } from './rich.ts';
+import type { Citation, CitationRecord, CiteOptions, Rich } from './record.ts';
+import { escapeHtml, oneLine } from './rich.ts';
 import type { StyleId } from './style.ts';
 import { styles } from './styles.ts';
 import { un } from './un.ts';
@@ -16,12 +16,18 @@ function cleaned<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, cleaned(v)])) as T;
 }
 
+/** The note stands in brackets before the full stop, where there is one. */
+const followedBy = ({ text, html }: Rich, note: string): Rich => ({
+  text: text.replace(/\.?$/, stop => ` (${note})${stop}`),
+  html: html.replace(/\.?$/, stop => ` (${escapeHtml(note)})${stop}`),
+});
+
 /** The citation as text and as HTML, with the in-text form where the style has one. */
 export function cite(record: CitationRecord, style: StyleId, options: CiteOptions = {}): Citation {
   const clean = cleaned(record);
   const pin = parsePinpoint(oneLine(options.pinpoint ?? clean.pin ?? ''));
   const { accessed = '', quote, saidBy, summary } = options;
-  const { format } = styles.find(({ id }) => id === style) ?? un;
+  const { format, group } = styles.find(({ id }) => id === style) ?? un;
   const made = format(clean, {
     pin,
     accessed: isDate(accessed) ? accessed : '',
@@ -33,5 +39,11 @@ export function cite(record: CitationRecord, style: StyleId, options: CiteOption
     ...(summary ? { summary: oneLine(summary) } : {}),
   });
   const marks = [...(clean.marks ?? []), ...(pin?.note ? [`pinpoint ${pin.note}`] : [])];
-  return marks.length > 0 ? { ...made, marks } : made;
+  const reported = group === 'data' ? undefined : clean.reported;
+  return {
+    ...made,
+    ...(reported && options.asReported ? followedBy(made, reported) : {}),
+    ...(reported ? { reported } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+  };
 }

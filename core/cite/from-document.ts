@@ -3,7 +3,7 @@
 import type { BodyNames, SourceDocument, Statement } from '../../content/types.ts';
 import { asTheyStand, peopleOf } from './authors.ts';
 import { ownSite } from './hosts.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, reportedBy } from './marks.ts';
 import type { CitationRecord, Person } from './record.ts';
 import { languageOf, numberInSymbol, sentenceCase, titleOf } from './titles.ts';
 
@@ -83,6 +83,7 @@ export function toCitationRecord(document: SourceDocument, bodies: Bodies): Cita
   const named = title.startsWith('Resolution ');
   const sort = type === 'resolution' ? (named ? undefined : 'Resolution') : genre;
   const marks = [...marksOf(document), ...(mark ? [mark] : [])];
+  const reported = reportedBy(document);
   return {
     id,
     kind,
@@ -98,6 +99,7 @@ export function toCitationRecord(document: SourceDocument, bodies: Bodies): Cita
     ...(people.length > 0 ? { people } : {}),
     ...(mandate ? { mandate } : {}),
     ...(publisher ? { publisher } : {}),
+    ...(reported ? { reported } : {}),
     ...(marks.length > 0 ? { marks } : {}),
   };
 }

@@ -12,14 +12,24 @@ const DOUBT = /date is inferred|is inferred: |no date|date is that of|without a 
 /** The line on who spoke names a go-between. */
 const BETWEEN = /\bthrough\b|spokes|, for |\baccount\b/i;
 
-function whereRead({ url, readAt, metadata }: SourceDocument): string[] {
+function publisherOf(readAt: string | undefined): string | undefined {
   const own = readAt && ownSite(readAt);
-  const publisher = readAt && (own ? own.short : knownPublisher(readAt));
+  return readAt && (own ? own.short : knownPublisher(readAt));
+}
+
+/** Who reported a document that was read only through a report, and where; undefined where that is not known. */
+export function reportedBy({ readAt, metadata }: SourceDocument): string | undefined {
+  const publisher = publisherOf(readAt);
+  if (metadata !== 'cited-by-other' || !publisher) return undefined;
+  return `as reported by ${publisher}: ${readAt}`;
+}
+
+function whereRead(document: SourceDocument): string[] {
+  const { url, readAt, metadata } = document;
   if (metadata === 'cited-by-other')
-    return [
-      publisher ? `as reported by ${publisher}: ${readAt}` : 'known only through reports of it',
-    ];
+    return [reportedBy(document) ?? 'known only through reports of it'];
   if (url) return [];
+  const publisher = publisherOf(readAt);
   return [publisher ? `as re-published by ${publisher}: ${readAt}` : 'no official address known'];
 }
 

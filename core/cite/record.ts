@@ -28,6 +28,8 @@ export interface CitationRecord {
   readonly mandate?: string;
   readonly publisher?: string;
   readonly body: BodyNames;
+  /** "as reported by The Phnom Penh Post: https://…", where the record names such a report. */
+  readonly reported?: string;
   /** Pinpoint of its own, used when none is asked for. */
   readonly pin?: string;
   /** Warnings shown beside the citation, never inside it ("symbol not checked …"). */
@@ -43,6 +45,8 @@ export interface Rich {
 export interface Citation extends Rich {
   /** What goes into the running text, in styles that have such a form; in notes styles the note. */
   readonly inText?: Rich;
+  /** What may be put behind it at the reader's wish; in prose styles only. */
+  readonly reported?: string;
   /** Warnings to show beside the citation. */
   readonly marks?: readonly string[];
 }
@@ -59,6 +63,8 @@ export interface CiteOptions {
   readonly summary?: string;
   /** Print the access date also where the style does not ask for it. */
   readonly printAccess?: boolean;
+  /** Put "as reported by …" behind it, where the record has it. */
+  readonly asReported?: boolean;
   /** Letter that tells works of one author and year apart ("a"). */
   readonly suffix?: string;
   /** Place in a numbered list of references. */

@@ -1,6 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FindingEntry } from '../../components/entry/FindingEntry.tsx';
-import { answered, click, control, deskOf, faults, press, showEntry } from '../support/face.tsx';
+import {
+  answered,
+  click,
+  control,
+  deskOf,
+  faults,
+  findingCard,
+  press,
+  showEntry,
+} from '../support/face.tsx';
 
 const open = async (desk = deskOf()) => {
   const root = await showEntry(<FindingEntry card={answered()} />, desk);
@@ -51,6 +60,34 @@ describe('citing', () => {
     await click(control(root, 'APA 7'));
     const parts = [...root.querySelectorAll('.preview dt')].map(part => part.textContent);
     expect(parts).toEqual(['In text', 'Reference']);
+  });
+
+  it('copies what goes into the text by itself', async () => {
+    const desk = deskOf();
+    const root = await open(desk);
+    await click(control(root, 'APA 7'));
+    await click(control(root, 'Copy: In text'));
+    const [citation, style] = vi.mocked(desk.onCopy).mock.lastCall ?? [];
+    expect([citation?.text, style]).toEqual([
+      '(Office of the United Nations High Commissioner for Human Rights, 2022)',
+      'apa',
+    ]);
+  });
+
+  it('offers to say who reported a document that was read only through a report', async () => {
+    const desk = deskOf();
+    const card = findingCard('f2014-dhc-protest-ban');
+    const root = await showEntry(<FindingEntry card={card} />, desk);
+    await click(control(root, 'Citation styles'));
+    const note = `as reported by Voice of America: ${card.document.readAt}`;
+    expect(preview(root)).not.toContain(note);
+    const label = [...root.querySelectorAll('label')].find(one => one.textContent === note);
+    await click(label?.querySelector('input') as HTMLElement);
+    expect(preview(root)).toContain(` (${note}).`);
+    await click(control(root, 'Copy'));
+    expect(vi.mocked(desk.onCopy).mock.lastCall?.[0].text).toContain(` (${note}).`);
+    await click(control(root, 'RIS'));
+    expect(preview(root)).not.toContain(` (${note})`);
   });
 
   it('offers every style of the list under one of three heads', async () => {

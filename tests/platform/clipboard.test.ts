@@ -5,19 +5,17 @@ import { copy } from '../../platform/clipboard.ts';
 const value = { text: 'Committee, para. 36', html: 'Committee, <i>para. 36</i>' };
 
 /** A document whose browser allows as much as is given here. */
-function documentThat(clipboard: unknown, command: (doc: EventTarget) => boolean) {
-  const doc = new EventTarget();
-  return Object.assign(doc, {
-    defaultView: { navigator: { clipboard } },
-    execCommand: () => command(doc),
-  }) as unknown as Document;
+function documentThat(clipboard: unknown, command: (view: EventTarget) => boolean) {
+  const defaultView = Object.assign(new EventTarget(), { navigator: { clipboard } });
+  const doc = { defaultView, execCommand: () => command(defaultView) };
+  return doc as unknown as Document & { defaultView: Window };
 }
 
 /** What the browser does for a copy command. */
 function copying(into: Record<string, string>) {
-  return (doc: EventTarget) => {
+  return (view: EventTarget) => {
     const data = { setData: (type: string, text: string) => Object.assign(into, { [type]: text }) };
-    doc.dispatchEvent(
+    view.dispatchEvent(
       Object.assign(new Event('copy', { cancelable: true }), { clipboardData: data }),
     );
     return true;
@@ -79,7 +77,7 @@ describe('the old way, on pages without a clipboard', () => {
     const doc = documentThat(undefined, refused);
     await copy(value, doc);
     const later = {};
-    copying(later)(doc);
+    copying(later)(doc.defaultView);
     expect(later).toEqual({});
   });
 });

@@ -134,3 +134,26 @@ test('the statement is cited in sentence case, its names kept, and says whose it
   expect(cited.short).toBe('4 things you need to know for the national election');
   expect(cited.marks?.[0]).toContain('not a commission of inquiry of the Human Rights Council');
 });
+
+test('who reported a document stands behind it in prose, at the reader’s wish alone', () => {
+  const reported = documents.map(d => toCitationRecord(d, bodies)).filter(r => r.reported);
+  expect(reported.length).toBeGreaterThan(50);
+  for (const r of reported) {
+    for (const { id, group } of styles) {
+      const [plain, more] = [cite(r, id), cite(r, id, { asReported: true })];
+      if (group === 'data') expect(more).toEqual(plain);
+      else {
+        expect(plain.text).not.toContain('as reported by');
+        expect(more.text).toBe(plain.text.replace(/\.?$/, stop => ` (${r.reported})${stop}`));
+        expect(more.inText).toEqual(plain.inText);
+      }
+    }
+  }
+});
+
+test('a document that was read itself, or whose reporter is not known, has none', () => {
+  expect(of('sr-a-hrc-36-61').reported).toBeUndefined();
+  const [known] = documents.filter(d => d.metadata === 'cited-by-other' && d.readAt);
+  const { readAt: _, ...unknown } = known as SourceDocument;
+  expect(toCitationRecord(unknown, bodies).reported).toBeUndefined();
+});

@@ -101,7 +101,7 @@ async function tab(page: Page): Promise<Tab> {
 async function launch(
   extension: string,
   folder: string,
-  { headless, proxy }: LaunchOptions,
+  { headless, proxy, host }: LaunchOptions,
 ): Promise<Browser> {
   return puppeteer.launch({
     executablePath: needBrowser('chromium'),
@@ -109,7 +109,11 @@ async function launch(
     pipe: true,
     userDataDir: folder,
     enableExtensions: [extension],
-    args: proxy ? [...flags, `--proxy-server=http://127.0.0.1:${proxy}`] : flags,
+    args: [
+      ...flags,
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : []),
+      ...(host ? [`--host-resolver-rules=MAP ${host} 127.0.0.1`] : []),
+    ],
     defaultViewport: null,
   });
 }
@@ -182,6 +186,9 @@ export async function startChromium(
         timeout: 15_000,
       });
       return face(await panel.asPage());
+    },
+    async withoutNativePanel() {
+      await (await worker()).evaluate('void (browser.sidePanel.open = undefined)');
     },
     async popup(t) {
       const page = pageOf(t);

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   readonly proxy?: number;
   /** A profile that outlives the browser, to start it again with; Chromium only. */
   readonly profile?: string;
+  /** A name that means this machine: unlike loopback addresses, its http pages are not secure. */
+  readonly host?: string;
 }
 
 export interface Driver {
@@ -51,6 +53,8 @@ export interface Driver {
   badge(tab: Tab): Promise<string>;
   /** The browser's own panel: as it stands open in Chromium, opened by its shortcut in Firefox. */
   nativePanel(tab: Tab): Promise<Face>;
+  /** From now on the chip opens the panel in the page, as where the browser has none of its own. */
+  withoutNativePanel(): Promise<void>;
   /** The real popup, opened as a click on the toolbar button does. */
   popup(tab: Tab): Promise<Face>;
   /** The context menu's search for a selected text, as the browser tells the background of it. */

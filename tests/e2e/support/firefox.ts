@@ -42,7 +42,7 @@ const throughProxy = (port: number) => ({
 
 export async function startFirefox(
   extension: string,
-  { headless = true, proxy }: LaunchOptions = {},
+  { headless = true, proxy, host }: LaunchOptions = {},
 ): Promise<Driver> {
   const geckoId = geckoIdOf(extension);
   const folder = mkdtempSync(join(tmpdir(), 'record-firefox-'));
@@ -71,6 +71,7 @@ export async function startFirefox(
       'security.notification_enable_delay': 0,
       'ui.prefersReducedMotion': 1,
       ...(proxy ? throughProxy(proxy) : {}),
+      ...(host ? { 'network.dns.localDomains': host } : {}),
     },
   });
   await browser.installExtension(extension);
@@ -142,6 +143,8 @@ export async function startFirefox(
       await eventually(() => panel.evaluate<boolean>('document.body !== null'), 'the sidebar');
       return panel;
     },
+    // Its sidebar has a key of its own; the chip cannot open it.
+    withoutNativePanel: async () => undefined,
     async popup(t) {
       await bring(t);
       await scope.run(keys.openPopup, geckoId);
