@@ -60,8 +60,18 @@ describe.each(browsersHere())('%s', name => {
    */
   const isCited = async (style?: string) => {
     await tab.clickShadow('[data-panel] .split .arrow');
-    if (style) await tab.clickShadow(`[data-panel] [data-style=${style}]`);
-    await copyBy('.copies .button', /^\(Commission of Inquiry for Cambodia, 2023, point 1\)$/);
+    if (style) {
+      const chosen = `root.querySelector('[data-style=${style}][aria-checked=true]') !== null`;
+      // The sheet may still move as it opens, away from the mouse.
+      await eventually(async () => {
+        await tab.clickShadow(`[data-panel] [data-style=${style}]`);
+        return tab.shadow<boolean>(chosen);
+      }, style);
+    }
+    await copyBy(
+      '.copies .button[aria-label]',
+      /^\(Commission of Inquiry for Cambodia, 2023, point 1\)$/,
+    );
     const { said, held } = await copyBy(
       '.actions .split .button',
       /^Commission of Inquiry for Cambodia\. \(2023, July 22\)\. 4 things/,
