@@ -8,6 +8,7 @@ import {
   mergeInto,
   readBasket,
 } from '../core/kept/basket.ts';
+import { isPrivate } from './is-private.ts';
 import { report } from './report.ts';
 
 const KEY = 'basket';
@@ -22,16 +23,6 @@ const PRIVATE = 'basket-private';
 let aside: Record<string, unknown> = {};
 /** Where `storage.session` is out of reach, a private basket lives as long as its page. */
 let inMemory = emptyBasket;
-
-/** Whether this context stands in a private window. A popup says so only through its window. */
-export async function isPrivate(): Promise<boolean> {
-  if (browser.extension?.inIncognitoContext) return true;
-  try {
-    return (await browser.windows.getCurrent()).incognito;
-  } catch {
-    return false;
-  }
-}
 
 /** The basket, and what had to be set aside to read it: nothing that was stored is lost. */
 export async function loadBasket(): Promise<KeptBasket> {

@@ -12,9 +12,9 @@ import { isOurPage } from '../messages/accept.ts';
 import type { Sender } from '../messages/answer.ts';
 import type { BackgroundRequests, CheckResult, Dismissal } from '../messages/protocol.ts';
 import { openPanelFromMessage } from '../panel.ts';
+import { changeSettingsIn, settingsIn } from '../private-settings.ts';
 import { recallReading } from '../readings.ts';
 import { report } from '../report.ts';
-import { changeSettings, loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
 import { chipTexts } from './chip-texts.ts';
 import { dismissed, rememberDismissal } from './dismissals.ts';
@@ -27,6 +27,9 @@ import { drop, keep, readTab } from './tab-readings.ts';
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
 const hostOf = (sender: Sender): string =>
   siteOf(new URL(sender.tab?.url ?? sender.url ?? 'about:blank').hostname);
+
+/** The choices of the window that asks. */
+const settingsOf = (sender: Sender) => settingsIn(sender.tab?.incognito === true);
 
 async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
   try {
@@ -46,12 +49,12 @@ async function check(tabId: number, door: RecordDoor): Promise<CheckResult> {
 export function backgroundHandlers(door: RecordDoor) {
   return {
     async loadReader(loaded: boolean, sender: Sender) {
-      if (!(await mayLookAt(await loadSettings(), sender.url ?? ''))) return false;
+      if (!(await mayLookAt(await settingsOf(sender), sender.url ?? ''))) return false;
       if (!loaded) await runInTab(tabOf(sender), 'reader');
       return true;
     },
     async judge(article: Article, sender: Sender) {
-      const settings = await loadSettings();
+      const settings = await settingsOf(sender);
       if (!(await mayLookAt(settings, sender.url ?? ''))) return { offer: false };
       const before = await recallReading(tabOf(sender));
       const reading = judgeAgain(door.judge, article, before);
@@ -69,7 +72,7 @@ export function backgroundHandlers(door: RecordDoor) {
     left: (_: undefined, sender: Sender) => drop(tabOf(sender)),
     async chip(_: undefined, sender: Sender) {
       const reading = await recallReading(tabOf(sender));
-      return reading && chipTexts(reading, hostOf(sender), await loadSettings());
+      return reading && chipTexts(reading, hostOf(sender), await settingsOf(sender));
     },
     openPanel(_: undefined, sender: Sender) {
       const where = openPanelFromMessage(tabOf(sender), report);
@@ -78,7 +81,7 @@ export function backgroundHandlers(door: RecordDoor) {
     },
     async dismiss({ what, tabId }: Dismissal, sender: Sender) {
       if (what === 'chip') {
-        await changeSettings({ offer: 'badge' });
+        await changeSettingsIn(sender.tab?.incognito === true, { offer: 'badge' });
         return;
       }
       const tab = sender.tab ?? (tabId === undefined ? undefined : await browser.tabs.get(tabId));
@@ -86,8 +89,10 @@ export function backgroundHandlers(door: RecordDoor) {
       const url = new URL(tab.url ?? 'about:blank');
       if (what !== 'site') await rememberDismissal(tab.id, url.href);
       else if (url.protocol.startsWith('http')) {
-        const { sitesOff } = await loadSettings();
-        await changeSettings({ sitesOff: [...new Set([...sitesOff, siteOf(url.hostname)])] });
+        const { sitesOff } = await settingsIn(tab.incognito);
+        await changeSettingsIn(tab.incognito, {
+          sitesOff: [...new Set([...sitesOff, siteOf(url.hostname)])],
+        });
       }
       // A chip that was closed is out of the way; the badge still leads to the panel.
       if (what !== 'close') await drop(tab.id);

@@ -1,6 +1,7 @@
 /** What the browser tells the background: installed, started, a tab gone or navigated, a permission changed. */
 import { forgetPrivateBasket } from '../basket.ts';
 import { browser } from '../browser.ts';
+import { forgetPrivateChoices } from '../private-settings.ts';
 import { report } from '../report.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
 import { hasAllSites, runInOpenTabs, syncSites } from '../sites.ts';
@@ -41,7 +42,11 @@ export function attendBrowser(): void {
   browser.windows?.onRemoved.addListener(() => {
     browser.windows
       .getAll()
-      .then(all => (all.some(window => window.incognito) ? undefined : forgetPrivateBasket()))
+      .then(all =>
+        all.some(window => window.incognito)
+          ? undefined
+          : Promise.all([forgetPrivateBasket(), forgetPrivateChoices()]),
+      )
       .catch(report);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

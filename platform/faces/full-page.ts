@@ -5,7 +5,7 @@ import { clearWrongReport, loadWrongReport } from '../background/wrong-reports.t
 import { browser } from '../browser.ts';
 import { askBackground } from '../messages/ask.ts';
 import { hasNativePanel } from '../panel.ts';
-import { clearEverything } from '../settings.ts';
+import { changeSettings, clearEverything, loadSettings, watchSettings } from '../settings.ts';
 import { hasAllSites, listedHosts, requestAllSites } from '../sites.ts';
 import { openPage } from './open-page.ts';
 import { ownPage } from './own-page.ts';
@@ -35,6 +35,10 @@ function watchGranted(changed: () => void, signal: AbortSignal): void {
 export function fullPage() {
   return {
     ...ownPage(() => window.close()),
+    // What the reader sets here is meant to stay, from whatever window.
+    settings: loadSettings,
+    watchSettings,
+    changeSettings,
     version: browser.runtime.getManifest().version,
     sites: listedHosts(),
     granted,

@@ -4,9 +4,9 @@ import { loadBasket, saveBasket, watchBasket } from '../basket.ts';
 import { copy } from '../clipboard.ts';
 import { askBackground } from '../messages/ask.ts';
 import type { BackgroundRequests } from '../messages/protocol.ts';
+import { changeSettingsHere, settingsHere, watchSettingsHere } from '../private-settings.ts';
 import { report } from '../report.ts';
 import { save } from '../save.ts';
-import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
 import { today } from '../today.ts';
 import { uiLang } from '../ui-lang.ts';
 
@@ -17,9 +17,9 @@ export const shared = {
   cards: (ids: readonly string[]) => askBackground('cards', ids),
   facts: () => askBackground('facts'),
   copy: (value: { text: string; html: string }) => copy(value),
-  settings: loadSettings,
-  watchSettings,
-  changeSettings,
+  settings: settingsHere,
+  watchSettings: watchSettingsHere,
+  changeSettings: changeSettingsHere,
   basket: loadBasket,
   watchBasket,
   saveBasket,
