@@ -35,7 +35,11 @@ export async function changeSettingsIn(
 ): Promise<Settings> {
   if (!privately) return changeSettings(change);
   inMemory = { ...(await choices()), ...change };
-  await browser.storage.session.set({ [KEY]: inMemory }).catch(() => undefined);
+  try {
+    await browser.storage.session.set({ [KEY]: inMemory });
+  } catch {
+    // A script in a page cannot reach it; in Firefox it is not even there.
+  }
   const now = await settingsIn(true);
   for (const tell of faces) tell(now);
   return now;

@@ -65,6 +65,18 @@ describe('a choice made in a private window', () => {
     vi.restoreAllMocks();
   });
 
+  it('holds where there is no session at all, and is told', async () => {
+    standIn(true);
+    vi.spyOn(fakeBrowser.storage, 'session', 'get').mockReturnValue(undefined as never);
+    const heard: string[] = [];
+    const end = new AbortController();
+    watchSettingsHere(now => heard.push(now.style), end.signal);
+    await changeSettingsHere({ style: 'mla' });
+    expect(heard).toContain('mla');
+    end.abort();
+    vi.restoreAllMocks();
+  });
+
   it('goes with the last private window', async () => {
     await changeSettingsIn(true, { style: 'apa' });
     await forgetPrivateChoices();

@@ -8,6 +8,7 @@ import { grantsInChromium } from '../grants/chromium.ts';
 import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
 import { watchChromium } from './faults.ts';
+import { incognitoPage, loadForIncognito } from './private-windows.ts';
 
 const flags = [
   '--no-sandbox',
@@ -101,14 +102,14 @@ async function tab(page: Page): Promise<Tab> {
 async function launch(
   extension: string,
   folder: string,
-  { headless, proxy, host }: LaunchOptions,
+  { headless, proxy, host, private: privately = false }: LaunchOptions,
 ): Promise<Browser> {
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless: headless ?? true,
     pipe: true,
     userDataDir: folder,
-    enableExtensions: [extension],
+    enableExtensions: privately ? true : [extension],
     args: [
       ...flags,
       ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : []),
@@ -116,6 +117,8 @@ async function launch(
     ],
     defaultViewport: null,
   });
+  if (privately) await loadForIncognito(browser, extension);
+  return browser;
 }
 
 export async function startChromium(
@@ -169,8 +172,10 @@ export async function startChromium(
     name: 'chromium',
     grants: grantsInChromium(browser, id),
     async newTab(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
+      const page = options.private
+        ? await incognitoPage(browser, worker, url)
+        : await browser.newPage();
+      if (!options.private) await page.goto(url);
       const made = await tab(page);
       pages.set(made, page);
       return made;

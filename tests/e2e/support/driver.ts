@@ -43,6 +43,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** A name that means this machine: unlike loopback addresses, its http pages are not secure. */
   readonly host?: string;
+  /** Tabs stand in private windows, in which the reader has allowed the extension to run. */
+  readonly private?: boolean;
 }
 
 export interface Driver {

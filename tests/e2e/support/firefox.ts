@@ -11,6 +11,7 @@ import { grantsInFirefox } from '../grants/firefox.ts';
 import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
 import { chromeScope, keys, type Scope } from './firefox-chrome.ts';
+import { allowInFirefox } from './private-windows.ts';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 
@@ -42,7 +43,7 @@ const throughProxy = (port: number) => ({
 
 export async function startFirefox(
   extension: string,
-  { headless = true, proxy, host }: LaunchOptions = {},
+  { headless = true, proxy, host, private: privately = false }: LaunchOptions = {},
 ): Promise<Driver> {
   const geckoId = geckoIdOf(extension);
   const folder = mkdtempSync(join(tmpdir(), 'record-firefox-'));
@@ -71,6 +72,7 @@ export async function startFirefox(
       'security.notification_enable_delay': 0,
       'ui.prefersReducedMotion': 1,
       ...(proxy ? throughProxy(proxy) : {}),
+      'browser.privatebrowsing.autostart': privately,
       ...(host ? { 'network.dns.localDomains': host } : {}),
     },
   });
@@ -80,7 +82,8 @@ export async function startFirefox(
   const frontOwn = (path: string) =>
     eventually(() => scope.run(keys.frontTab, ownUrl(path)), `${path} in a tab`);
   // It comes to the front when it opens: not in the middle of a test.
-  await frontOwn('welcome.html');
+  if (privately) await allowInFirefox(scope, geckoId);
+  else await frontOwn('welcome.html');
   const requests: string[] = [];
   const pages = new Map<Tab, Page>();
   const front = (page: Page) => page.bringToFront();
