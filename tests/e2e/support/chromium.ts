@@ -283,6 +283,12 @@ export async function startChromium(
       await (await ours?.worker())?.close();
     },
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
+    async crash() {
+      const gone = new Promise(done => browser.once('disconnected', done));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      rmSync(saved, { recursive: true, force: true, maxRetries: 3 });
+    },
     async close() {
       await browser.close();
       for (const made of options.profile ? [saved] : [folder, saved])

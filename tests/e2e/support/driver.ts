@@ -81,6 +81,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Resolves when the browser was closed by hand. */
   closed(): Promise<void>;
+  /** Ends the browser in the middle of its work, as a crash does; where its profile outlives it. */
+  crash?(): Promise<void>;
   close(): Promise<void>;
 }
 
