@@ -23,7 +23,7 @@ export function PanelApp({ backend }: { backend: Backend }) {
   }, [backend]);
   const search = useSearch(backend);
   const basket = useBasket(backend);
-  const exporting = useExport(backend, basket.items, choices);
+  const exporting = useExport(backend, basket.items, basket.basket.entries, choices);
   if (!choices) return null;
   const { strings, citing } = choices;
   const reading = readingOf(page);

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { StyleId } from '#core/cite/style.ts';
 import { makeFile } from '#core/export/make-file.ts';
 import { fileName, outputOf } from '#core/export/outputs.ts';
+import type { BasketEntry } from '#core/kept/basket.ts';
 import type { Backend } from '../app/backend.ts';
 import type { BasketItem } from '../basket/BasketPane.tsx';
 import type { ExportChoice } from '../basket/ExportSheet.tsx';
@@ -11,20 +12,26 @@ import type { Choices } from './use-settings.ts';
 export function useExport(
   backend: Backend,
   items: readonly BasketItem[],
+  kept: readonly BasketEntry[],
   choices: Choices | undefined,
 ) {
   return useMemo(
-    () => (choices ? exportsOf(backend, items, choices) : undefined),
-    [backend, items, choices],
+    () => (choices ? exportsOf(backend, items, kept, choices) : undefined),
+    [backend, items, kept, choices],
   );
 }
 
-function exportsOf(backend: Backend, items: readonly BasketItem[], choices: Choices) {
+function exportsOf(
+  backend: Backend,
+  items: readonly BasketItem[],
+  kept: readonly BasketEntry[],
+  choices: Choices,
+) {
   const { citing, settings, strings } = choices;
   const { today, printAccess } = citing;
   const style = citing.style as StyleId;
   const made = ({ output, replies, notes }: ExportChoice) =>
-    makeFile(output, items, { style, today, printAccess, replies, notes, strings });
+    makeFile(output, items, { style, today, printAccess, replies, notes, strings, kept });
   const copyBriefing = async ({ replies, notes }: ExportChoice): Promise<boolean> => {
     const parts = await backend.loadBriefing?.();
     if (!parts) return false;

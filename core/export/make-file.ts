@@ -4,7 +4,7 @@ import { bibliography } from '../cite/bibliography.ts';
 import type { Rich } from '../cite/record.ts';
 import { escapeHtml } from '../cite/rich.ts';
 import type { StyleId } from '../cite/style.ts';
-import { basketFile } from '../kept/basket.ts';
+import { type BasketEntry, basketFile } from '../kept/basket.ts';
 import type { Strings } from '../strings.ts';
 import { type ExportItem, type Line, linesOf } from './lines.ts';
 import { listOf } from './list.ts';
@@ -18,6 +18,8 @@ export interface FileOptions {
   readonly replies: boolean;
   readonly notes: boolean;
   readonly strings: Strings;
+  /** All that the basket holds: its own file keeps lines too that this record does not have. */
+  readonly kept?: readonly BasketEntry[];
 }
 
 /** The output of an id in both flavours: the text is the file's, the HTML is for a rich paste. */
@@ -26,11 +28,11 @@ export function makeFile(id: string, items: readonly ExportItem[], options: File
   const { style, today, printAccess, notes, strings } = options;
   const code = (text: string): Rich => ({ text, html: `<pre>${escapeHtml(text)}</pre>` });
   if (output.id === 'basket') {
-    const entries = items.map(({ card, note }) => ({
+    const shown = items.map(({ card, note }) => ({
       id: card.kind === 'point' ? card.point.id : card.finding.id,
       ...(note ? { note } : {}),
     }));
-    return code(basketFile({ schema: 1, entries }));
+    return code(basketFile({ schema: 1, entries: options.kept ?? shown }));
   }
   const lines = linesOf(items, options.replies).map(line => (notes ? line : without(line)));
   const made = (as: StyleId) =>

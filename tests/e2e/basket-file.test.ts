@@ -8,8 +8,16 @@ const words = readLocales()['en'] ?? {};
 const shown = (selector: string) => `.pane:not([hidden]) ${selector}`;
 const quoted = (text: string) => JSON.stringify(text);
 const storage = `(typeof browser === 'undefined' ? chrome : browser).storage.local`;
-/** A point, a finding, the summary: how lines come in from pages and the search is tested elsewhere. */
-const first = { schema: 1, entries: [{ id: 'p1' }, { id: 'f2023-may-registration' }, { id: 's' }] };
+/** A point, a finding, the summary, and a line that only a newer record has: how lines come in from pages and the search is tested elsewhere. */
+const first = {
+  schema: 1,
+  entries: [
+    { id: 'p1' },
+    { id: 'f2023-may-registration' },
+    { id: 's' },
+    { id: 'of-a-newer-record' },
+  ],
+};
 const note = 'Lead: “ការបោះឆ្នោត” – ask the office\nfor the day & place <b>';
 
 describe.each(browsersHere())('%s', name => {

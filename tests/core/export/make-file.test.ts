@@ -109,4 +109,9 @@ describe('the files', () => {
       'f2017-zeid-dissolution',
     ]);
   });
+
+  it('the basket file keeps a line of a newer record, with its note', () => {
+    const kept = [{ id: 'f2027-of-a-newer-record', note: 'later' }, { id: 'p1' }];
+    expect(readBasketFile(make('basket', { kept }))?.entries).toEqual(kept);
+  });
 });
