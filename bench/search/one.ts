@@ -4,7 +4,7 @@ import { readRecord } from '../../content/read.ts';
 import { loadCorpus } from '../../core/corpus.ts';
 import { linesOf } from '../../core/search-index/lines.ts';
 import type { Ask } from './engine.ts';
-import { engines } from './engines.ts';
+import { engines } from './engines/engines.ts';
 import type { Built, Half, Measured, Typed } from './measured.ts';
 import { mean, percentile, scoreList } from './metrics.ts';
 import { readQueries } from './queries.ts';

@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { engines } from './engines.ts';
+import { engines } from './engines/engines.ts';
 import type { Half, Measured } from './measured.ts';
 
 /** 0 is the shipped record. */
