@@ -1,7 +1,4 @@
 /** Where it looks: the listed sites, the page it is asked about, all sites once they are granted. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import hosts from '../../content/news-hosts.json' with { type: 'json' };
 import { type Driver, eventually, type Face } from './support/driver.ts';
@@ -44,10 +41,6 @@ const lookedAt = (options: Face, site: string) =>
     return frame.result;
   })(globalThis.browser ?? chrome)`);
 
-const start = async (name: Driver['name'], site: Site, profile?: string): Promise<Driver> =>
-  // The test's own server is the proxy too, so that it stands for every site there is.
-  launchers[name]({ proxy: Number(new URL(site.base).port), ...(profile ? { profile } : {}) });
-
 describe.each(browsersHere())('%s', name => {
   let driver: Driver;
   let site: Site;
@@ -69,7 +62,8 @@ describe.each(browsersHere())('%s', name => {
 
   beforeAll(async () => {
     site = await serve(livePages);
-    driver = await start(name, site);
+    // The test's own server is the proxy too, so that it stands for every site there is.
+    driver = await launchers[name]({ proxy: Number(new URL(site.base).port) });
     offers = offersIn(driver);
   });
   afterAll(async () => {
@@ -170,25 +164,3 @@ describe.each(browsersHere())('%s', name => {
     await leftAlone(beyond);
   });
 });
-
-test.runIf(browsersHere().includes('chromium'))(
-  'what was chosen outlives the browser',
-  async () => {
-    const site = await serve(livePages);
-    const profile = mkdtempSync(join(tmpdir(), 'record-profile-'));
-    let driver = await start('chromium', site, profile);
-    try {
-      await isChosen(await choose(driver, 'on-request'), 'on-request');
-      await driver.close();
-      driver = await start('chromium', site, profile);
-      const tab = await driver.newTab(`${listed}/live/sample`);
-      await offersIn(driver).says(tab, NOT_READ);
-      await offersIn(driver).nothing(tab);
-      await isChosen(await driver.ownPage('options.html'), 'on-request');
-    } finally {
-      await driver.close();
-      site.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    }
-  },
-);

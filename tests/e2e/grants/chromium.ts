@@ -6,13 +6,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Grants } from '../support/driver.ts';
 
 export function grantsInChromium(browser: Browser, id: string): Grants {
-  /** The browser's page of extensions, brought up for a moment. */
-  const onItsPage = async (call: string): Promise<void> => {
+  /** Value of an expression in the browser's page of extensions, brought up for a moment. */
+  const onItsPage = async <T>(call: string): Promise<T> => {
     const page: Page = await browser.newPage();
     try {
       await page.goto(`chrome://extensions/?id=${id}`);
       await page.waitForFunction('Boolean(chrome.developerPrivate)');
-      await page.evaluate(call);
+      return (await page.evaluate(call)) as T;
     } finally {
       await page.close();
     }
@@ -23,5 +23,10 @@ export function grantsInChromium(browser: Browser, id: string): Grants {
       await ask();
     },
     withdraw: () => onItsPage(`chrome.developerPrivate.removeHostPermission('${id}', '*://*/*')`),
+    warnings: manifest => {
+      const whole = { manifest_version: 3, name: 'asked', version: '1', ...manifest };
+      const text = JSON.stringify(JSON.stringify(whole));
+      return onItsPage(`chrome.management.getPermissionWarningsByManifest(${text})`);
+    },
   };
 }

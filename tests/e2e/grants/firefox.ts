@@ -28,6 +28,17 @@ const inFirefox = {
     const extension = ExtensionParent.GlobalManager.getExtension(id);
     await ExtensionPermissions.remove(id, { permissions: [], origins: ['*://*/*'] }, extension);
   },
+  /** The lines of the dialog that asks before an extension is installed. */
+  warnings(permissions: readonly string[], origins: readonly string[]): string[] {
+    const { ExtensionData } = ChromeUtils.importESModule(
+      'resource://gre/modules/Extension.sys.mjs',
+    );
+    const asked = { permissions, origins, data_collection: [] };
+    return ExtensionData.formatPermissionStrings(
+      { type: 'install', permissions: asked, appName: 'Firefox', addonName: 'asked' },
+      { fullDomainsList: true },
+    ).msgs;
+  },
 };
 // biome-ignore-end lint/suspicious/noExplicitAny: globals of another process
 
@@ -37,4 +48,6 @@ export const grantsInFirefox = (scope: Scope, id: string): Grants => ({
     await eventually(() => scope.run(inFirefox.answer), 'the browser’s question');
   },
   withdraw: () => scope.run(inFirefox.withdraw, id),
+  warnings: manifest =>
+    scope.run(inFirefox.warnings, manifest.permissions, manifest.host_permissions),
 });

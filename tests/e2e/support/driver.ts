@@ -33,6 +33,14 @@ export interface Grants {
   sayYes(ask: () => Promise<unknown>): Promise<void>;
   /** Takes all sites back in the browser's own settings. */
   withdraw(): Promise<void>;
+  /** What the browser would say on installing an extension with this manifest, or on asking for the sites. */
+  warnings(manifest: Manifest): Promise<readonly string[]>;
+}
+
+/** The part of a manifest that warnings come from. */
+export interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
 }
 
 export interface LaunchOptions {
