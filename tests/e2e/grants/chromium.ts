@@ -6,17 +6,17 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Grants } from '../support/driver.ts';
 
 export function grantsInChromium(browser: Browser, id: string): Grants {
-  /** Value of an expression in the browser's page of extensions, brought up for a moment. */
-  const onItsPage = async <T>(call: string): Promise<T> => {
+  /** Value of an expression in a page that is brought up for a moment. */
+  const onPage = async <T>(url: string, call: string): Promise<T> => {
     const page: Page = await browser.newPage();
     try {
-      await page.goto(`chrome://extensions/?id=${id}`);
-      await page.waitForFunction('Boolean(chrome.developerPrivate)');
+      await page.goto(url);
       return (await page.evaluate(call)) as T;
     } finally {
       await page.close();
     }
   };
+  const onItsPage = (call: string) => onPage<void>(`chrome://extensions/?id=${id}`, call);
   return {
     async sayYes(ask) {
       await onItsPage(`chrome.developerPrivate.addHostPermission('${id}', '*://*/*')`);
@@ -26,7 +26,11 @@ export function grantsInChromium(browser: Browser, id: string): Grants {
     warnings: manifest => {
       const whole = { manifest_version: 3, name: 'asked', version: '1', ...manifest };
       const text = JSON.stringify(JSON.stringify(whole));
-      return onItsPage(`chrome.management.getPermissionWarningsByManifest(${text})`);
+      // Only extensions are told of warnings: asked in a page of ours.
+      return onPage(
+        `chrome-extension://${id}/options.html`,
+        `chrome.management.getPermissionWarningsByManifest(${text})`,
+      );
     },
   };
 }
