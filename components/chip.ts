@@ -154,7 +154,8 @@ export function renderChip(
     'focusout',
     event => {
       const next = event.relatedTarget;
-      if (next instanceof Node && !chip.contains(next)) show(false);
+      // The arrow closes it by its own click.
+      if (next instanceof Node && !menu.contains(next) && next !== more) show(false);
     },
     { signal },
   );

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Card } from '#core/offer.ts';
 import { Notice } from '../Notice.tsx';
 import { useStrings } from '../strings.tsx';
+import { useFocusNext } from '../use-focus-next.ts';
 import { BasketRow } from './BasketRow.tsx';
 import { BasketWays } from './BasketWays.tsx';
 import { ExportSheet, type ExportSheetProps } from './ExportSheet.tsx';
@@ -64,6 +65,10 @@ export function BasketPane({
   const { t, n, number } = useStrings();
   const [exporting, setExporting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusNext(root);
+  /** Where an undo leads back to. */
+  const undone = useRef('h1');
   const closeSheet = () => {
     setExporting(false);
     opener.current?.focus();
@@ -75,12 +80,25 @@ export function BasketPane({
   const move = (id: string, to: number) => {
     if (to < 0 || to >= items.length) return;
     ways.onMove(id, to);
+    // A line that is moved in the document loses the focus.
+    focusNext(`[data-kept="${id}"] .move`);
     announce(t('movedStatus', number(to + 1), number(items.length)));
+  };
+  const remove = (act: () => void, back: string) => {
+    act();
+    undone.current = back;
+    focusNext(ways.onUndo ? '.undo .link' : 'h1');
+    announce(t('removedStatus'));
+  };
+  const onUndo = () => {
+    ways.onUndo?.();
+    focusNext(undone.current);
+    announce(t('addedStatus'));
   };
   const undo = removed && ways.onUndo && (
     <p class="undo">
       {t('removed')}{' '}
-      <button type="button" class="link" onClick={ways.onUndo}>
+      <button type="button" class="link" onClick={onUndo}>
         {t('undo')}
       </button>
     </p>
@@ -90,7 +108,7 @@ export function BasketPane({
   );
   if (items.length === 0) {
     return (
-      <div class="empty">
+      <div class="empty" ref={root}>
         {notice}
         {undo}
         <h1>{t('basketEmpty')}</h1>
@@ -100,11 +118,15 @@ export function BasketPane({
     );
   }
   return (
-    <div class="basket">
+    <div class="basket" ref={root}>
       {notice}
       <div class="basket-head">
         <h1 class="meta">{n('basketKept', items.length)}</h1>
-        <button type="button" class="link" onClick={ways.onClear}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => remove(ways.onClear, '.basket-head .link')}
+        >
           {t('clear')}
         </button>
       </div>
@@ -116,7 +138,9 @@ export function BasketPane({
             key={item.id}
             item={item}
             onMove={by => move(item.id, at + by)}
-            onRemove={() => ways.onRemove(item.id)}
+            onRemove={() =>
+              remove(() => ways.onRemove(item.id), `[data-kept="${item.id}"] .remove`)
+            }
             onNote={note => ways.onNote(item.id, note)}
           />
         ))}

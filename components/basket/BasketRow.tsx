@@ -27,7 +27,7 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
   const day = date(made);
   const title = card.kind === 'point' ? card.statement.title : card.document.title;
   return (
-    <li class={`entry row-kept lane-${lane}`}>
+    <li class={`entry row-kept lane-${lane}`} data-kept={item.id}>
       <div class="margin">
         <Icon name={lane} />
       </div>

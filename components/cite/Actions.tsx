@@ -98,7 +98,17 @@ function Where({ card }: { card: Card }) {
   const { hiding, onHide } = useDesk();
   if (hiding && onHide) {
     return (
-      <button type="button" class="link where" onClick={() => onHide(cardId(card))}>
+      <button
+        type="button"
+        class="link where"
+        onClick={event => {
+          // The line goes, and the focus with it: on to the one beside it.
+          const entry = event.currentTarget.closest('.entry');
+          const beside = entry?.nextElementSibling ?? entry?.previousElementSibling;
+          onHide(cardId(card));
+          (beside as HTMLElement | null | undefined)?.focus();
+        }}
+      >
         {t('hideLine')}
       </button>
     );

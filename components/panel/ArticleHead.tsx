@@ -1,8 +1,9 @@
 /** The article the record stands beside: its headline, outlet, date and election. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Reading } from '#core/offer.ts';
 import { electionName } from '../election-name.ts';
 import { useStrings } from '../strings.tsx';
+import { useFocusNext } from '../use-focus-next.ts';
 
 interface Props {
   reading: Reading;
@@ -15,9 +16,11 @@ export function ArticleHead({ reading, onSetDate }: Props) {
   const { t, date } = strings;
   const { election } = reading.offer;
   const about = election && electionName(election, strings);
+  const root = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusNext(root);
   const outlet = reading.site ?? hostOf(reading.url);
   return (
-    <div class="article-head">
+    <div class="article-head" ref={root}>
       <h1 class="headline" lang={reading.verdict.lang === 'und' ? '' : reading.verdict.lang}>
         {t('headline', reading.title)}
       </h1>
@@ -40,7 +43,17 @@ export function ArticleHead({ reading, onSetDate }: Props) {
         )}
       </p>
       {(!reading.published || reading.dateSet) && (
-        <NoDate key={reading.published} set={reading.published} onSetDate={onSetDate} />
+        <NoDate
+          key={reading.published}
+          set={reading.published}
+          onSetDate={
+            onSetDate &&
+            (day => {
+              onSetDate(day);
+              focusNext('.no-date .link[aria-expanded="false"]');
+            })
+          }
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DeskContext, useDesk } from '../cite/desk.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { useFocusNext } from '../use-focus-next.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { NamedDocuments } from './NamedDocuments.tsx';
 import { type PageStateCallbacks, PageStates } from './PageStates.tsx';
@@ -33,6 +34,7 @@ export function PagePane({
 }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const reading = readingOf(state);
+  const focusNext = useFocusNext(root);
   const { open, toggle, go, mark } = useGoTo(root, reading?.offer);
   const desk = useDesk();
   const { onReveal } = desk;
@@ -51,13 +53,18 @@ export function PagePane({
       mark(ask.card);
       return onReveal(ask);
     });
+  const dismiss: typeof onDismiss = kind => {
+    onDismiss(kind);
+    // The article goes, and the button with it: on to the sentence that stands in its place.
+    focusNext('.empty h1');
+  };
   return (
     <div ref={root}>
       <PageStates state={state} {...ways} />
       {reading && (
         <DeskContext.Provider value={marking ? { ...desk, onReveal: marking } : desk}>
           <ArticleHead reading={reading} onSetDate={onSetDate} />
-          <WhyBox reading={reading} hiding={hiding} onDismiss={onDismiss} onHiding={onHiding} />
+          <WhyBox reading={reading} hiding={hiding} onDismiss={dismiss} onHiding={onHiding} />
           <Timeline marks={reading.offer.timeline} onGo={go} />
           <RecordSections reading={reading} hidden={hidden} open={open} onToggle={toggle} />
           <NamedDocuments named={reading.offer.named} />

@@ -97,6 +97,14 @@ export function Panel(props: PanelProps) {
       ? { showing: shown?.url === reading.url ? shown : undefined, onReveal: reveal }
       : {}),
   };
+  const inPage = props.onClose !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => {
+    const tree = app.current?.getRootNode() as Document | ShadowRoot | undefined;
+    // Opened from the chip, which has the focus: on into the panel.
+    if (!inPage || !tree?.activeElement?.closest('.chip')) return;
+    app.current?.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus();
+  }, []);
   const styleLabel = citing.styles.find(one => one.id === citing.style)?.label ?? citing.style;
   const pane = (name: TabName) => ({
     id: `${id}-${name}`,
@@ -106,7 +114,6 @@ export function Panel(props: PanelProps) {
     hidden: tab !== name,
   });
   // One part of the page in which it stands, not a second page: a page has its own main part.
-  const inPage = props.onClose !== undefined;
   const Main = inPage ? 'div' : 'main';
   return (
     <StringsContext.Provider value={strings}>

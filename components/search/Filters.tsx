@@ -1,5 +1,5 @@
 /** The filters: who speaks, on what, in which years, how it was read. One is open at a time, in the flow. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { TopicId } from '#content/types.ts';
 import type { HitSpeaker, SearchFilters } from '#core/search/hits.ts';
 import { Icon } from '../Icon.tsx';
@@ -30,6 +30,12 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
   const { t, n, date } = useStrings();
   const id = useId();
   const [open, setOpen] = useState<Open>();
+  const root = useRef<HTMLDivElement>(null);
+  /** Closes what is open; the focus goes back to what opened it. */
+  const close = () => {
+    root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  };
   const speakers = filters.speakers ?? [];
   const topics = filters.topics ?? [];
   const readAs = filters.readAs ?? [];
@@ -55,7 +61,15 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
     readAs: { text: t('filterHow'), on: readAs.length > 0 },
   };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what one of its buttons opened
+    <div
+      ref={root}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <fieldset class="filters" aria-label={t('filters')}>
         {(['speakers', 'topics', 'years', 'readAs'] as const).map(name => (
           <button
@@ -83,7 +97,7 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
           }))}
           chosen={speakers}
           onChosen={ids => set('speakers', ids as HitSpeaker[])}
-          onDone={() => setOpen(undefined)}
+          onDone={close}
         />
       )}
       {open === 'topics' && (
@@ -93,7 +107,7 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
           options={subjects}
           chosen={topics}
           onChosen={ids => set('topics', ids as TopicId[])}
-          onDone={() => setOpen(undefined)}
+          onDone={close}
         />
       )}
       {open === 'readAs' && (
@@ -103,7 +117,7 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
           options={degrees.map(([degree, label]) => ({ id: degree, label: t(label) }))}
           chosen={readAs}
           onChosen={ids => set('readAs', ids)}
-          onDone={() => setOpen(undefined)}
+          onDone={close}
         />
       )}
       {open === 'years' && (
@@ -113,9 +127,9 @@ export function Filters({ filters, counts, subjects, years, onFilters }: Props) 
           first={first}
           last={last}
           onYears={list => set('years', list)}
-          onDone={() => setOpen(undefined)}
+          onDone={close}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function FoundStatus({ found, onExact }: { found: Found; onExact: () => v
   const also = t('alsoMatched', '\u0000').split('\u0000');
   const [before, after] = n('resultsFor', found.total, '\u0000').split('\u0000');
   return (
-    <p class="found-status" role="status">
+    <p class="found-status">
       {terms.length === 0 ? (
         n('results', found.total)
       ) : (

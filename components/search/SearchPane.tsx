@@ -6,6 +6,7 @@ import { Filters } from './Filters.tsx';
 import { FoundStatus } from './FoundStatus.tsx';
 import type { Found } from './found.ts';
 import { HitList } from './HitList.tsx';
+import { Nearest } from './Nearest.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useChosen } from './use-chosen.ts';
@@ -75,19 +76,23 @@ export function SearchPane(props: SearchPaneProps) {
           onFilters={next => onSearch(query, next)}
         />
       )}
-      {answered && found.hits.length > 0 && (
-        <FoundStatus found={found} onExact={() => onSearch(query, filters, true)} />
-      )}
+      {/* It stands before there is anything in it: what comes with its region is not read out. */}
+      <div role="status">
+        {answered && found.hits.length > 0 && (
+          <FoundStatus found={found} onExact={() => onSearch(query, filters, true)} />
+        )}
+        {answered && found.hits.length === 0 && (
+          <NoAnswer documents={props.documents} years={props.years} />
+        )}
+      </div>
       {answered && found.hits.length === 0 && (
-        <NoAnswer
-          documents={props.documents}
-          years={props.years}
+        <Nearest
           narrowed={(filters.speakers?.length ?? 0) > 0}
           suggestions={props.suggestions ?? []}
           onTry={text => onSearch(text, {})}
         >
           {lines.length > 0 && list}
-        </NoAnswer>
+        </Nearest>
       )}
       {answered && found.hits.length > 0 && (
         <>

@@ -18,9 +18,13 @@ const COVERS = 520;
 export function mountInPage(): void {
   const signal = takeOver('in-page-panel');
   const face = mountFace(document, 'panel', shadowCss(theme), signal);
+  const root = face.getRootNode() as ShadowRoot;
   const close = () => {
+    const held = face.contains(root.activeElement);
     render(null, face);
     face.remove();
+    // Back to what opened it, where it still stands.
+    if (held) root.querySelector<HTMLElement>('.chip .open')?.focus();
   };
   const ways = new Set<(card: string) => void>();
   const backend = inPage({
