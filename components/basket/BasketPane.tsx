@@ -64,14 +64,13 @@ export function BasketPane({
 }: BasketPaneProps) {
   const { t, n, number } = useStrings();
   const [exporting, setExporting] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useFocusNext(root);
   /** Where an undo leads back to. */
   const undone = useRef('h1');
   const closeSheet = () => {
     setExporting(false);
-    opener.current?.focus();
+    focusNext('.basket-foot .filled');
   };
   const copyAll = async () => {
     if (await ways.onCopyAll?.()) announce(t('copiedStatus', styleLabel));
@@ -158,12 +157,7 @@ export function BasketPane({
       ) : (
         <div class="basket-foot">
           {ways.exporting && (
-            <button
-              type="button"
-              class="button filled big"
-              ref={opener}
-              onClick={() => setExporting(true)}
-            >
+            <button type="button" class="button filled big" onClick={() => setExporting(true)}>
               {t('export')}
             </button>
           )}

@@ -131,7 +131,7 @@ export function CiteSheet({ id, make, byHand, onCopy, onClose }: Props) {
             <button
               type="button"
               class="button"
-              aria-label={`${t('copy')}: ${t('inText')}`}
+              aria-label={t('mark', t('copy'), t('inText'))}
               onClick={() => onCopy(inText, style)}
             >
               <Icon name="copy" size={14} />

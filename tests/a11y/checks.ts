@@ -58,3 +58,18 @@ export const smallTargets = (page: Page, ours = 'document'): Promise<string[]> =
       return all.some(other => other.one !== one && !far(middle(box), middle(other.box)));
     }).map(({ one, box }) => one.outerHTML.slice(0, 100) + ' ' + box.width + '×' + box.height);
   })()`) as Promise<string[]>;
+
+/** Roles that say nothing to a screen reader without a name. */
+const NAMED =
+  /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|tab|menuitem|menu|listbox|ComboBoxSelect|tablist|tabpanel|radiogroup|dialog|grid|region)$/;
+
+/** What stands in Chromium's tree for assistive tools without a name, one a line. */
+export async function unnamed(page: Page): Promise<string[]> {
+  const cdp = await page.createCDPSession();
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  return nodes
+    .filter(node => !node.ignored && NAMED.test(String(node.role?.value)))
+    .filter(node => String(node.name?.value ?? '').trim() === '')
+    .map(node => `no name for assistive tools: ${node.role?.value}`);
+}

@@ -1,6 +1,6 @@
 /** Every screen of the built extension in real Chromium: access, reflow, and the language it speaks. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFaults, overhang, pastEdge, smallTargets } from './checks.ts';
+import { axeFaults, overhang, pastEdge, smallTargets, unnamed } from './checks.ts';
 import { screens } from './screens.ts';
 import { startWalk, type View, type Walk } from './walk.ts';
 import { foreign, misnamed, wordsIn } from './words.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
   );
 });
 
-/** What axe finds in either theme, and what is too small to hit. */
+/** What axe finds in either theme, what has no name, and what is too small to hit. */
 async function faults({ page, ours }: View, name: string): Promise<string[]> {
   const found: string[] = [];
   const part = ours === 'document' ? ours : `document.querySelector('election-record')`;
@@ -31,7 +31,9 @@ async function faults({ page, ours }: View, name: string): Promise<string[]> {
     found.push(...(await axeFaults(page, part)).map(fault => `${theme}: ${fault}`));
     seen.push(`${name}, ${theme}`);
   }
-  return [...found, ...(await smallTargets(page, ours))];
+  // A page of the web has names, or none, of its own.
+  const names = ours === 'document' ? await unnamed(page) : [];
+  return [...found, ...names, ...(await smallTargets(page, ours))];
 }
 
 /** What passes the edge at 320 pixels, with text as it is and twice as large. */

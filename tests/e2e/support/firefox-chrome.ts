@@ -36,6 +36,9 @@ export const keys = {
       End: 35,
       Control: 17,
       Shift: 16,
+      Alt: 18,
+      ArrowLeft: 37,
+      ArrowRight: 39,
     };
     const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     tip.beginInputTransactionForTests(window);
