@@ -68,6 +68,7 @@ export const keys = {
     panel.hidePopup();
     await hidden;
   },
+  sidebarIsOpen: (): boolean => SidebarController.isOpen,
   async sidebarShortcut() {
     if (SidebarController.isOpen) return;
     window.focus();

@@ -158,6 +158,8 @@ export async function startFirefox(
     async searchSelection(t, text) {
       await bring(t);
       await scope.run(keys.menuSearch, geckoId, text);
+      // The shortcut would close the sidebar again that is about to open.
+      await eventually(() => scope.run(keys.sidebarIsOpen), 'the sidebar that the menu opens');
     },
     async closePopup() {
       await scope.run(keys.closePopup);
