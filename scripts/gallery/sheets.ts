@@ -23,7 +23,7 @@ const PIECE = 1400;
 /** Columns of one picture that are kept: what follows is more of the same. */
 const PIECES = 3;
 const SHEET_WIDTH = 2300;
-/** Pixels of the record to one of the page: Khmer stays legible, and all sheets stay under 4 MB. */
+/** Pixels of the record to one of the page: Khmer stays legible, and all sheets stay small. */
 export const DENSITY = 1.25;
 /** Quality of WebP at which the thin strokes of text stay whole. */
 const QUALITY = 68;
