@@ -106,6 +106,14 @@ describe.each(browsersHere())('%s', name => {
 
   test('the briefing opens on a page of its own, one A4 page long', async () => {
     await click('.export-kind:nth-of-type(2) input');
+    // The foot stands elsewhere, and does something else, once the choices of RIS are gone.
+    await eventually(
+      () =>
+        panel.evaluate<boolean>(
+          `document.querySelector('.export-kind:nth-of-type(2) input').checked && !document.querySelector('.export-kind:nth-of-type(4) select')`,
+        ),
+      'the choice of the briefing',
+    );
     await click('.export-foot .filled');
     briefing = await driver.openedPage('briefing.html');
     const text = await eventually(async () => {

@@ -107,8 +107,11 @@ export const keys = {
       .getMessageArray()
       .filter((one: any) => one instanceof Ci.nsIScriptError && one.sourceName?.startsWith(own))
       .filter((one: any) => (one.flags & Ci.nsIScriptError.warningFlag) === 0)
-      // Firefox's own word on an answer that came when its page had been left.
-      .filter((one: any) => !/^Promise \w+ while context is inactive/.test(one.errorMessage))
+      // Firefox's own words on an answer that came when its page had been left, caught or not.
+      .filter(
+        (one: any) =>
+          !/^Promise \w+ (while context is inactive|after context unloaded)/.test(one.errorMessage),
+      )
       .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`);
     const written = Cc['@mozilla.org/consoleAPI-storage;1']
       .getService(Ci.nsIConsoleAPIStorage)
