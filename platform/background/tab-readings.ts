@@ -5,8 +5,8 @@ import { setBadge } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { askPage } from '../messages/ask.ts';
 import { isArticle } from '../messages/is-article.ts';
+import { settingsIn } from '../private-settings.ts';
 import { forgetReading, recallReading, rememberReading } from '../readings.ts';
-import { loadSettings } from '../settings.ts';
 import { runInTab } from '../sites.ts';
 
 /** What is being done in each tab: keeping and dropping must not overtake each other. */
@@ -23,15 +23,22 @@ function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 /** The part after `#` moves within a page. */
 const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
+const tabOf = (
+  tabId: number,
+): Promise<{ url?: string | undefined; incognito?: boolean } | undefined> =>
+  browser.tabs.get(tabId).catch(() => ({ url: '' }));
+
 /** False where the tab shows another page by now, or has gone. An address may be hidden from us. */
 async function stillShows(tabId: number, url: string): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  const tab = await tabOf(tabId);
   return tab?.url === undefined || pageOf(tab.url) === pageOf(url);
 }
 
+/** By the choices of the window the tab is in. */
 async function showCount(tabId: number, { offer }: Reading): Promise<void> {
   const { points, findings } = offer.counts;
-  if ((await loadSettings()).offer !== 'quiet') await setBadge(tabId, points + findings);
+  const settings = await settingsIn((await tabOf(tabId))?.incognito === true);
+  if (settings.offer !== 'quiet') await setBadge(tabId, points + findings);
 }
 
 async function forget(tabId: number): Promise<void> {

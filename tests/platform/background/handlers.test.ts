@@ -8,7 +8,7 @@ import type { Sender } from '../../../platform/messages/answer.ts';
 import { recallReading } from '../../../platform/readings.ts';
 import { report } from '../../../platform/report.ts';
 import { runInTab } from '../../../platform/sites.ts';
-import { articleOf, offerOf, verdictOf } from '../../support/article-of.ts';
+import { article, reading } from '../support.ts';
 
 vi.mock('../../../platform/badge.ts', () => ({ setBadge: vi.fn() }));
 vi.mock('../../../platform/report.ts', () => ({ report: vi.fn() }));
@@ -19,16 +19,7 @@ vi.mock(import('../../../platform/sites.ts'), async actual => ({
   isGranted: async () => true,
 }));
 
-const told = {
-  texts: [
-    'Election body keeps the opposition off the ballot',
-    'The National Election Committee refused to register the Candlelight Party.',
-  ],
-  published: '2023-05-16',
-};
-const article = articleOf(told);
 const { url, title } = article;
-const reading = { url, title, passages: [], verdict: verdictOf(told), offer: offerOf(told) };
 const door = { judge: () => reading } as Partial<RecordDoor> as RecordDoor;
 const sender: Sender = { tab: { id: 7, url } as Sender['tab'] & object, url, frameId: 0 };
 

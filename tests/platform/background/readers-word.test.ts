@@ -7,19 +7,9 @@ import { clearWrongReport, loadWrongReport } from '../../../platform/background/
 import { leaveGoTo, watchGoTo } from '../../../platform/faces/go-to.ts';
 import type { Sender } from '../../../platform/messages/answer.ts';
 import { recallReading, rememberReading } from '../../../platform/readings.ts';
-import { articleOf, offerOf, verdictOf } from '../../support/article-of.ts';
+import { reading } from '../support.ts';
 
-const told = {
-  texts: [
-    'Election body keeps the opposition off the ballot',
-    'The National Election Committee refused to register the Candlelight Party.',
-  ],
-  published: '2023-05-16',
-};
-const article = articleOf(told);
-const offer = offerOf(told);
-const { url, title } = article;
-const reading = { url, title, passages: [], verdict: verdictOf(told), offer };
+const { offer } = reading;
 const never = () => {
   throw new Error('not asked here');
 };

@@ -4,23 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { drop, dropIfGone, keep, readTab } from '../../../platform/background/tab-readings.ts';
 import { setBadge } from '../../../platform/badge.ts';
 import { browser } from '../../../platform/browser.ts';
+import { changeSettingsIn } from '../../../platform/private-settings.ts';
 import { recallReading } from '../../../platform/readings.ts';
 import { changeSettings } from '../../../platform/settings.ts';
-import { articleOf, offerOf, verdictOf } from '../../support/article-of.ts';
+import { article, reading } from '../support.ts';
 
 vi.mock('../../../platform/badge.ts', () => ({ setBadge: vi.fn() }));
 
-const told = {
-  texts: [
-    'Election body keeps the opposition off the ballot',
-    'The National Election Committee refused to register the Candlelight Party.',
-  ],
-  published: '2023-05-16',
-};
-const article = articleOf(told);
 const { url, title } = article;
-const offer = offerOf(told);
-const reading = { url, title, passages: [], verdict: verdictOf(told), offer };
+const { offer } = reading;
 const count = offer.counts.points + offer.counts.findings;
 
 const ran = vi.fn(async () => []);
@@ -31,7 +23,7 @@ const answer = (...given: (() => Promise<unknown>)[]) => {
 };
 
 /** What the tab shows, and what the page in it answers when asked where it is. */
-let shows: () => Promise<{ url?: string } | undefined>;
+let shows: () => Promise<{ url?: string; incognito?: boolean } | undefined>;
 let answers: () => Promise<unknown>;
 
 beforeEach(() => {
@@ -138,4 +130,14 @@ describe('reading a tab because the reader asked', () => {
       expect(await readTab(7)).toBeUndefined();
     },
   );
+});
+
+it('a private window’s own choice of no badge holds there, and nowhere else', async () => {
+  await changeSettingsIn(true, { offer: 'quiet' });
+  shows = async () => ({ url, incognito: true });
+  await keep(7, reading);
+  expect(setBadge).not.toHaveBeenCalled();
+  shows = async () => ({ url, incognito: false });
+  await keep(8, reading);
+  expect(setBadge).toHaveBeenCalledExactlyOnceWith(8, count);
 });
