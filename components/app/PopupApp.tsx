@@ -20,7 +20,7 @@ export function PopupApp({ backend }: { backend: Backend }) {
   const basket = useBasket(backend);
   const [looked, setLooked] = useLooked(backend);
   if (!choices) return null;
-  const { settings, strings, citing } = choices;
+  const { strings, citing } = choices;
   return (
     <Popup
       strings={strings}
@@ -54,10 +54,7 @@ export function PopupApp({ backend }: { backend: Backend }) {
     }
     if (page.kind === 'reading') return { kind: 'reading' };
     if (page.kind === 'closed') return { kind: 'none', why: 'closed' };
-    // Nor is "Only when I ask" a site that was turned off, nor one that all sites once let us into.
-    const unread =
-      looked === 'off' && (settings.look === 'on-request' || settings.sitesOff.length === 0);
-    const why = unread || looked === 'not-yet' || looked === 'offer' ? 'not-read' : looked;
+    const why = looked === 'not-yet' || looked === 'offer' ? 'not-read' : looked;
     return { kind: 'none', why };
   }
 }

@@ -12,10 +12,10 @@ import { openPage } from './open-page.ts';
 import { takeQuery, watchQuery } from './pending-query.ts';
 import { shared } from './shared.ts';
 
-async function tabInFront(): Promise<{ id: number; windowId: number }> {
+async function tabInFront(): Promise<{ id: number; windowId: number; url: string | undefined }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('No tab with id: there is no tab in front.');
-  return { id: tab.id, windowId: tab.windowId };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url };
 }
 
 /** `close` takes the face away after it has opened something else: the popup. */
@@ -29,7 +29,7 @@ export function ownPage(close?: () => void) {
       browser.tabs.onActivated.addListener(changed);
       signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(changed));
     },
-    looked: async () => lookedAt((await tabInFront()).id),
+    looked: async () => lookedAt(await tabInFront()),
     check: async () => askBackground('check', (await tabInFront()).id),
     reveal: async (ask: ShowPassage) => askPage((await tabInFront()).id, 'reveal', ask),
     watchBack(changed: (card: string) => void, signal: AbortSignal) {

@@ -78,14 +78,7 @@ describe.each(browsersHere())('%s', name => {
 
   test('“Check this page” reads the page of another site, and not the next', async () => {
     const tab = await article(beyond);
-    const popup = await driver.popup(tab);
-    await popup.click('.popup-head button');
-    await eventually(
-      async () => (await popup.evaluate<string>('document.body.innerText')).includes('UN finding'),
-      'the counts in the popup',
-    );
-    await driver.closePopup();
-    await eventually(() => driver.badge(tab), 'the badge');
+    await offers.checked(tab);
     await tab.goto(`${beyond}/live/print`);
     await offers.says(tab, NOT_READ);
     await offers.nothing(tab);

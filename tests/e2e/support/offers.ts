@@ -7,6 +7,8 @@ export interface Offers {
   /** Neither is there. Says only that both went: for a page at first, ask `says` before. */
   nothing(tab: Tab): Promise<void>;
   noChip(tab: Tab): Promise<void>;
+  /** The reader asks for it in the popup, and an offer comes. */
+  checked(tab: Tab): Promise<void>;
   /** The popup gives this word on the page: the page has been looked at. */
   says(tab: Tab, words: string): Promise<void>;
 }
@@ -32,6 +34,16 @@ export const offersIn = (driver: Driver): Offers => ({
     await noChip(tab);
   },
   noChip,
+  async checked(tab) {
+    const popup = await driver.popup(tab);
+    await popup.click('.popup-head button');
+    await eventually(
+      async () => (await popup.evaluate<string>('document.body.innerText')).includes('UN finding'),
+      'the counts in the popup',
+    );
+    await driver.closePopup();
+    await eventually(() => driver.badge(tab), 'the badge');
+  },
   async says(tab, words) {
     // A popup says what was so when it opened: one is opened after another until it is so.
     await eventually(async () => {
