@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { needBrowser } from '../scripts/browsers.ts';
+import { chromiumFlags, needBrowser } from '../scripts/browsers.ts';
 
 const RUNS = 3;
 const LIMIT_MB = 12;
@@ -27,7 +27,7 @@ async function heapOf(extension: string, work: boolean): Promise<number> {
     executablePath: needBrowser('chromium'),
     pipe: true,
     enableExtensions: [extension],
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: [...chromiumFlags],
   });
   try {
     const target = await browser.waitForTarget(

@@ -6,6 +6,18 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** For a headless Chromium of ours: it looks at what it is given and asks nobody else. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1280,900',
+];
+
 export type BrowserName = 'chromium' | 'firefox';
 
 const commands: Record<BrowserName, string[]> = {

@@ -2,15 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { chromiumFlags, needBrowser } from './browsers.ts';
 
 const folder = join(import.meta.dirname, '../public/icon');
 const sizes = [16, 32, 48, 96, 128];
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: needBrowser('chromium'),
   pipe: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  args: [...chromiumFlags],
 });
 const page = await browser.newPage();
 for (const size of sizes) {

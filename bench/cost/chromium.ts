@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { needBrowser } from '../../scripts/browsers.ts';
+import { chromiumFlags, needBrowser } from '../../scripts/browsers.ts';
 import { openSink } from '../../tests/e2e/support/sink.ts';
 
 export interface Arm {
@@ -27,17 +27,7 @@ export async function startArm(name: string, extension?: string): Promise<Arm> {
     userDataDir: profile,
     enableExtensions: true,
     defaultViewport: null,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--window-size=1280,900',
-      `--proxy-server=http://127.0.0.1:${sink.port}`,
-    ],
+    args: [...chromiumFlags, `--proxy-server=http://127.0.0.1:${sink.port}`],
   });
   const id = extension ? await browser.installExtension(extension) : '';
   const [page = await browser.newPage()] = await browser.pages();

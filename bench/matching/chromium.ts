@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import type { Article } from '../../core/article.ts';
-import { needBrowser } from '../../scripts/browsers.ts';
+import { chromiumFlags, needBrowser } from '../../scripts/browsers.ts';
 import { recordPlugin } from '../../scripts/build/record-plugin.ts';
 import { eventually } from '../../tests/e2e/support/driver.ts';
 import type { Timing } from './measure.ts';
@@ -40,7 +40,7 @@ export async function measureInChromium(article: Article, runs: number): Promise
     pipe: true,
     userDataDir: join(folder, 'profile'),
     enableExtensions: [extension],
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: [...chromiumFlags],
   });
   try {
     const target = await browser.waitForTarget(

@@ -4,7 +4,7 @@ import { excerpt } from '../entry/excerpt.ts';
 import { Icon } from '../Icon.tsx';
 import { cardDate, laneOf } from '../lanes.ts';
 import { makeStrings, useStrings } from '../strings.tsx';
-import { WithEnglish } from '../WithEnglish.tsx';
+import { WithWords } from '../WithWords.tsx';
 import type { BasketItem } from './BasketPane.tsx';
 
 /** Titles are in English: a date they end with is not said again in another language. */
@@ -73,13 +73,13 @@ export function BasketRow({ item, onMove, onRemove, onNote }: Props) {
           onClick={() => onMove(-1)}
         >
           <span class="unseen">
-            <WithEnglish sentence={hole => t('move', hole)} words={title} />
+            <WithWords sentence={hole => t('move', hole)} words={title} />
           </span>
           <Icon name="menu" size={14} />
         </button>
         <button type="button" class="bare remove" onClick={onRemove}>
           <span class="unseen">
-            <WithEnglish sentence={hole => t('remove', hole)} words={title} />
+            <WithWords sentence={hole => t('remove', hole)} words={title} />
           </span>
           <Icon name="close" size={14} />
         </button>

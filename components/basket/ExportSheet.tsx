@@ -1,6 +1,8 @@
 /** What the basket is made into: four outputs, their formats, and what goes in. */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type OutputId, type OutputKind, outputOf, outputs } from '#core/export/outputs.ts';
+import { Check } from '../Check.tsx';
 import { Icon } from '../Icon.tsx';
 import { type MessageKey, useStrings } from '../strings.tsx';
 
@@ -130,20 +132,3 @@ export function ExportSheet(props: ExportSheetProps) {
     </div>
   );
 }
-
-interface CheckProps {
-  label: string;
-  checked: boolean;
-  onChange: (on: boolean) => void;
-}
-
-const Check = ({ label, checked, onChange }: CheckProps) => (
-  <label class="check">
-    <input
-      type="checkbox"
-      checked={checked}
-      onChange={event => onChange(event.currentTarget.checked)}
-    />
-    {label}
-  </label>
-);

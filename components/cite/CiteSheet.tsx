@@ -1,6 +1,8 @@
 /** The citation styles with a live preview: arrows change it at once, Enter copies, Esc goes back. */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Citation } from '#core/cite/record.ts';
+import { Check } from '../Check.tsx';
 import { Icon } from '../Icon.tsx';
 import { type MessageKey, useStrings } from '../strings.tsx';
 import { type StyleChoice, useDesk } from './desk.ts';
@@ -105,26 +107,16 @@ export function CiteSheet({ id, make, byHand, onCopy, onClose }: Props) {
         ))}
       </div>
       <div class="sheet-foot">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={access}
-            onChange={event => {
-              setAccess(event.currentTarget.checked);
-              onStyle?.(style, event.currentTarget.checked);
-            }}
-          />
-          {t('accessDate')}
-        </label>
+        <Check
+          label={t('accessDate')}
+          checked={access}
+          onChange={on => {
+            setAccess(on);
+            onStyle?.(style, on);
+          }}
+        />
         {reported && (
-          <label class="check" lang="en">
-            <input
-              type="checkbox"
-              checked={asReported}
-              onChange={event => setAsReported(event.currentTarget.checked)}
-            />
-            {reported}
-          </label>
+          <Check label={reported} lang="en" checked={asReported} onChange={setAsReported} />
         )}
         <span class="copies">
           {inText && (

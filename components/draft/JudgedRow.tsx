@@ -4,7 +4,7 @@ import type { ComponentChild } from 'preact';
 import type { DiffPart } from '#core/draft/align.ts';
 import type { DraftJudged } from '#core/draft/check-draft.ts';
 import { type Strings, useStrings } from '../strings.tsx';
-import { WithEnglish } from '../WithEnglish.tsx';
+import { WithWords } from '../WithWords.tsx';
 
 function verdictOf(judged: DraftJudged, { t }: Strings): ComponentChild {
   if (judged.kind === 'quotation') {
@@ -13,7 +13,7 @@ function verdictOf(judged: DraftJudged, { t }: Strings): ComponentChild {
   }
   if (judged.verdict === 'malformed') return t('symbolMalformed');
   if (judged.verdict === 'absent') return t('symbolAbsent');
-  return <WithEnglish sentence={hole => t('symbolKnown', hole)} words={judged.title ?? ''} />;
+  return <WithWords sentence={hole => t('symbolKnown', hole)} words={judged.title ?? ''} />;
 }
 
 /** Long enough to know the passage again. */

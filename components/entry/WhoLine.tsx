@@ -2,7 +2,7 @@
 import { whoOf } from '#core/export/who-line.ts';
 import type { FindingCard } from '#core/offer.ts';
 import { useStrings } from '../strings.tsx';
-import { WithEnglish } from '../WithEnglish.tsx';
+import { WithWords } from '../WithWords.tsx';
 
 export function WhoLine({ finding, document }: Pick<FindingCard, 'finding' | 'document'>) {
   const { t } = useStrings();
@@ -11,7 +11,7 @@ export function WhoLine({ finding, document }: Pick<FindingCard, 'finding' | 'do
   const { name, note } = who;
   return (
     <p class="who">
-      <WithEnglish sentence={hole => (note ? t('whoNote', hole, t(note)) : hole)} words={name} />
+      <WithWords sentence={hole => (note ? t('whoNote', hole, t(note)) : hole)} words={name} />
     </p>
   );
 }

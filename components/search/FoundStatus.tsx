@@ -1,5 +1,6 @@
 /** How many lines were found and what the query was understood as; the way back to the words typed. */
 import { useStrings } from '../strings.tsx';
+import { WithWords } from '../WithWords.tsx';
 import type { Found } from './found.ts';
 
 /** Terms named in the status line: enough to see what was understood. */
@@ -8,7 +9,6 @@ const TERMS = 4;
 export function FoundStatus({ found, onExact }: { found: Found; onExact: () => void }) {
   const { t, n } = useStrings();
   const terms = found.terms.slice(0, TERMS);
-  const also = t('alsoMatched', '\u0000').split('\u0000');
   const [before, after] = n('resultsFor', found.total, '\u0000').split('\u0000');
   return (
     <p class="found-status">
@@ -33,9 +33,11 @@ export function FoundStatus({ found, onExact }: { found: Found; onExact: () => v
       )}
       {!found.corrected && found.alsoMatched.length > 0 && (
         <span>
-          {also[0]}
-          <span lang="">{found.alsoMatched.slice(0, TERMS).join(', ')}</span>
-          {also[1]}
+          <WithWords
+            sentence={hole => t('alsoMatched', hole)}
+            words={found.alsoMatched.slice(0, TERMS).join(', ')}
+            lang=""
+          />
         </span>
       )}
     </p>

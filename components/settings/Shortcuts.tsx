@@ -1,4 +1,5 @@
 /** Every key the faces know; single keys can be turned off. */
+import { Check } from '../Check.tsx';
 import { type MessageKey, useStrings } from '../strings.tsx';
 
 const keys: readonly (readonly [keys: readonly string[], does: MessageKey])[] = [
@@ -33,14 +34,7 @@ export function Shortcuts({
         ))}
       </dl>
       <div class="choice">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={event => onSingleKeys(event.currentTarget.checked)}
-          />
-          {t('singleKeys')}
-        </label>
+        <Check label={t('singleKeys')} checked={on} onChange={onSingleKeys} />
         <p class="choice-note">{t('singleKeysText')}</p>
       </div>
     </>

@@ -1,5 +1,7 @@
 /** The sections of the options page, in order: what each is called and what it holds. */
+
 import type { ComponentChildren } from 'preact';
+import { Check } from '../Check.tsx';
 import { Choices } from './Choices.tsx';
 import { ClearAll } from './ClearAll.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -53,14 +55,11 @@ export function optionSections(props: OptionsProps): readonly Section[] {
             onStyle={style => onChange({ style })}
           />
           <div class="choice">
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={settings.printAccess}
-                onChange={event => onChange({ printAccess: event.currentTarget.checked })}
-              />
-              {t('addAccessDate')}
-            </label>
+            <Check
+              label={t('addAccessDate')}
+              checked={settings.printAccess}
+              onChange={printAccess => onChange({ printAccess })}
+            />
             <p class="choice-note">{t('addAccessDateText')}</p>
           </div>
         </>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TimelineMark } from '#core/offer.ts';
 import { electionName } from '../election-name.ts';
 import { type MessageKey, useStrings } from '../strings.tsx';
-import { WithEnglish } from '../WithEnglish.tsx';
+import { WithWords } from '../WithWords.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { layOut } from './timeline-layout.ts';
 
@@ -57,7 +57,7 @@ export function Timeline({ marks, onGo }: Props) {
     };
     const own =
       strings.lang === 'en' ? undefined : vote && electionName({ type: vote, date: iso }, strings);
-    return own ? sentence(own) : <WithEnglish sentence={sentence} words={label} />;
+    return own ? sentence(own) : <WithWords sentence={sentence} words={label} />;
   };
   const own = marks.find(mark => mark.kind === 'article');
   const shown = active === undefined ? undefined : placed[active];

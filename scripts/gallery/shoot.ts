@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { needBrowser } from '../browsers.ts';
+import { chromiumFlags, needBrowser } from '../browsers.ts';
 import { DENSITY, makeSheets, screensFolder, type Taken } from './sheets.ts';
 import { shots } from './shots.ts';
 import { buildGallery, galleryFolder, nameOf, showShot } from './site.ts';
@@ -13,7 +13,7 @@ await buildGallery();
 const browser = await puppeteer.launch({
   executablePath: needBrowser('chromium'),
   pipe: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  args: [...chromiumFlags],
 });
 const page = await browser.newPage();
 page.on('pageerror', error => process.stdout.write(`${String(error)}\n`));

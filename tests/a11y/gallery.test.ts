@@ -1,7 +1,7 @@
 /** Every screen in every state, in both themes, looked at by axe in real Chromium; reflow and sizes. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { needBrowser } from '../../scripts/browsers.ts';
+import { chromiumFlags, needBrowser } from '../../scripts/browsers.ts';
 import { type Shot, shots, type Theme } from '../../scripts/gallery/shots.ts';
 import { buildGallery, nameOf, showShot } from '../../scripts/gallery/site.ts';
 import { axeFaults, overhang, smallTargets } from './checks.ts';
@@ -25,7 +25,7 @@ describe('the scenes of the gallery', () => {
     browser = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
       pipe: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      args: [...chromiumFlags],
     });
     page = await browser.newPage();
   });

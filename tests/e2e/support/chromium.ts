@@ -3,24 +3,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { needBrowser } from '../../../scripts/browsers.ts';
+import { chromiumFlags, needBrowser } from '../../../scripts/browsers.ts';
 import { grantsInChromium } from '../grants/chromium.ts';
 import { filesIn } from './downloads.ts';
 import { type Driver, eventually, type Face, type LaunchOptions, type Tab } from './driver.ts';
 import { watchChromium } from './faults.ts';
 import { incognitoPage, loadForIncognito } from './private-windows.ts';
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-prefers-reduced-motion',
-  '--window-size=1280,900',
-];
+const flags = [...chromiumFlags, '--force-prefers-reduced-motion'];
 
 const middle = `(element => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
